@@ -127,7 +127,7 @@ public enum Message {
 
   /** Returns the text for the user: {@code [switchback:id] what is wrong}, and on the next line what to write instead. */
   public String format(Object... arguments) {
-    return "[switchback:" + id() + "] " + fill(text, arguments) + "\n  Instead: " + fill(fix, arguments);
+    return "[switchback:" + id() + "] " + fill(text, arguments) + "\nInstead: " + fill(fix, arguments);
   }
 
   private static String fill(String pattern, Object[] arguments) {
