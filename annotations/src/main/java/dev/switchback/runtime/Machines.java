@@ -96,6 +96,24 @@ public final class Machines {
   }
 
   /**
+   * Closes a resource after its block has failed (JLS 14.20.3.1).
+   *
+   * @param resource what to close, or null
+   * @param failure what the block threw; what closing throws is added to its suppressed exceptions
+   */
+  public static void closeAfter(AutoCloseable resource, Throwable failure) {
+    if (resource != null) {
+      try {
+        resource.close();
+      } catch (Throwable suppressed) {
+        if (suppressed != failure) {
+          failure.addSuppressed(suppressed);
+        }
+      }
+    }
+  }
+
+  /**
    * An exception, checked or not, to be thrown as the very object it is.
    *
    * @param <X> what the compiler takes it for: {@code throw Machines.<RuntimeException>sneaky(t)}
