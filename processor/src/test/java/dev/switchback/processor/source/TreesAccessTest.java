@@ -2,7 +2,7 @@ package dev.switchback.processor.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.switchback.processor.SwitchbackProcessor;
+import dev.switchback.processor.ChecksOnly;
 import dev.switchback.processor.testing.Compilation;
 import dev.switchback.processor.testing.Host;
 import java.io.IOException;
@@ -53,7 +53,7 @@ class TreesAccessTest {
   /** Runs the processor in an environment wrapped as build tools wrap it. */
   @SupportedAnnotationTypes("dev.switchback.GeneratorMethod")
   private static final class Wrapped extends AbstractProcessor {
-    private final Processor delegate = new SwitchbackProcessor();
+    private final Processor delegate = ChecksOnly.processor();
     private final UnaryOperator<ProcessingEnvironment> wrapper;
 
     Wrapped(UnaryOperator<ProcessingEnvironment> wrapper) {
@@ -251,7 +251,7 @@ class TreesAccessTest {
         }
         """;
     Compilation compilation =
-        Host.ECJ.compile(Map.of("T.java", source), new SwitchbackProcessor(), "-source", "21", "-target", "21");
+        Host.ECJ.compile(Map.of("T.java", source), ChecksOnly.processor(), "-source", "21", "-target", "21");
     assertThat(compilation.errors())
         .singleElement()
         .satisfies(
