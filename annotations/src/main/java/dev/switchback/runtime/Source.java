@@ -109,7 +109,19 @@ final class Source {
       return true;
     }
     started = true;
-    return generator.advance() || ended();
+    return generator.advance() || endedSilently();
+  }
+
+  /** The end without a StopIteration: this delegation takes it, so that no later one carries the result. */
+  private boolean endedSilently() {
+    if (generator instanceof Coroutine<?, ?, ?>) {
+      try {
+        generator.next();
+      } catch (StopIteration end) {
+        return ended();
+      }
+    }
+    return ended();
   }
 
   private boolean raiseInGenerator(Throwable thrown) throws Throwable {
