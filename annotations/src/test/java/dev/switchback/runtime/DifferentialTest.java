@@ -37,21 +37,31 @@ class DifferentialTest {
         machines.drive("outside", kind, number);
         machines.lookAtAll();
         if (!machines.log.equals(model.log)) {
-          fail(difference(machines.log, model.log) + "\nat move " + move + " of seed " + seed + "\n" + numbered(scripts));
+          fail(difference(machines.log, model.log) + "\nat move " + move + " of seed " + seed + "\n"
+              + numbered(scripts));
         }
       }
     }
   }
 
   private static Script.Kind move(Random random) {
-    Script.Kind[] kinds = {Script.Kind.NEXT, Script.Kind.NEXT, Script.Kind.NEXT, Script.Kind.PEEK, Script.Kind.SEND, Script.Kind.SEND,
-        Script.Kind.THROW_INTO, Script.Kind.CLOSE};
+    Script.Kind[] kinds = {
+      Script.Kind.NEXT,
+      Script.Kind.NEXT,
+      Script.Kind.NEXT,
+      Script.Kind.PEEK,
+      Script.Kind.SEND,
+      Script.Kind.SEND,
+      Script.Kind.THROW_INTO,
+      Script.Kind.CLOSE
+    };
     return kinds[random.nextInt(kinds.length)];
   }
 
   private static String difference(List<String> actual, List<String> expected) {
     int same = 0;
-    while (same < Math.min(actual.size(), expected.size()) && actual.get(same).equals(expected.get(same))) {
+    while (same < Math.min(actual.size(), expected.size())
+        && actual.get(same).equals(expected.get(same))) {
       same++;
     }
     return String.join("\n", actual.subList(Math.max(0, same - 40), same))

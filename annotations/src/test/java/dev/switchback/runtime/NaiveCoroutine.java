@@ -41,7 +41,7 @@ final class NaiveCoroutine implements Coroutine<Object, Object, Object> {
 
     /** True with a value, false with the result. */
     boolean run(Object in, Throwable thrown) throws Throwable {
-      for (;;) {
+      for (; ; ) {
         if (call != null) {
           Activation callee = call;
           try {
@@ -80,7 +80,8 @@ final class NaiveCoroutine implements Coroutine<Object, Object, Object> {
           }
           case CALL -> call = new Activation(world, op.arg());
           case FROM, FROM_NEW -> {
-            from = op.kind() == Script.Kind.FROM ? world.generator(op.arg()) : world.create(op.arg());
+            from =
+                op.kind() == Script.Kind.FROM ? world.generator(op.arg()) : world.create(op.arg());
             oneWay = op.oneWay();
           }
           default -> {
@@ -91,7 +92,8 @@ final class NaiveCoroutine implements Coroutine<Object, Object, Object> {
       }
     }
 
-    private boolean delegate(Coroutine<Object, Object, Object> to, Object in, Throwable thrown) throws Throwable {
+    private boolean delegate(Coroutine<Object, Object, Object> to, Object in, Throwable thrown)
+        throws Throwable {
       if (thrown instanceof GeneratorExit) {
         to.close();
         throw thrown;
@@ -133,7 +135,9 @@ final class NaiveCoroutine implements Coroutine<Object, Object, Object> {
     } catch (Throwable t) {
       closed = true;
       throw Machines.<RuntimeException>sneaky(
-          t instanceof StopIteration ? new IllegalStateException("generator raised StopIteration", t) : t);
+          t instanceof StopIteration
+              ? new IllegalStateException("generator raised StopIteration", t)
+              : t);
     } finally {
       running = false;
     }
@@ -235,7 +239,9 @@ final class NaiveCoroutine implements Coroutine<Object, Object, Object> {
 
   @Override
   public State state() {
-    return running ? State.RUNNING : closed ? State.CLOSED : started ? State.SUSPENDED : State.CREATED;
+    return running
+        ? State.RUNNING
+        : closed ? State.CLOSED : started ? State.SUSPENDED : State.CREATED;
   }
 
   @Override

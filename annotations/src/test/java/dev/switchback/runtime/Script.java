@@ -10,7 +10,19 @@ import java.util.Random;
  */
 record Script(List<Op> ops) {
   enum Kind {
-    YIELD, CALL, FROM, FROM_NEW, NEXT, PEEK, SEND, THROW_INTO, CLOSE, LOOK, FAIL, STOP_ITERATION, RETURN
+    YIELD,
+    CALL,
+    FROM,
+    FROM_NEW,
+    NEXT,
+    PEEK,
+    SEND,
+    THROW_INTO,
+    CLOSE,
+    LOOK,
+    FAIL,
+    STOP_ITERATION,
+    RETURN
   }
 
   /**
@@ -21,7 +33,16 @@ record Script(List<Op> ops) {
   record Op(Kind kind, int arg, int handler, boolean oneWay) {}
 
   private static final Kind[] LIKELY = {
-    Kind.YIELD, Kind.YIELD, Kind.YIELD, Kind.CALL, Kind.CALL, Kind.FROM, Kind.FROM, Kind.FROM, Kind.FROM_NEW, Kind.FROM_NEW
+    Kind.YIELD,
+    Kind.YIELD,
+    Kind.YIELD,
+    Kind.CALL,
+    Kind.CALL,
+    Kind.FROM,
+    Kind.FROM,
+    Kind.FROM,
+    Kind.FROM_NEW,
+    Kind.FROM_NEW
   };
 
   static List<Script> random(Random random, int scripts, int generators) {
@@ -30,12 +51,16 @@ record Script(List<Op> ops) {
       List<Op> ops = new ArrayList<>();
       int length = 1 + random.nextInt(7);
       for (int i = 0; i < length; i++) {
-        Kind kind = random.nextInt(3) > 0 ? LIKELY[random.nextInt(LIKELY.length)] : Kind.values()[random.nextInt(Kind.values().length)];
+        Kind kind = random.nextInt(3) > 0
+            ? LIKELY[random.nextInt(LIKELY.length)]
+            : Kind.values()[random.nextInt(Kind.values().length)];
         boolean starts = kind == Kind.CALL || kind == Kind.FROM_NEW;
         if (starts && number == scripts - 1) {
           kind = Kind.YIELD;
         }
-        int arg = starts && number < scripts - 1 ? number + 1 + random.nextInt(scripts - 1 - number) : random.nextInt(generators * 2);
+        int arg = starts && number < scripts - 1
+            ? number + 1 + random.nextInt(scripts - 1 - number)
+            : random.nextInt(generators * 2);
         int handler = random.nextInt(3) == 0 ? i + 1 + random.nextInt(length - i) : -1;
         ops.add(new Op(kind, arg, handler, random.nextInt(5) == 0));
       }

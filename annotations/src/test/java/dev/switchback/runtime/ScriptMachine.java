@@ -3,7 +3,8 @@ package dev.switchback.runtime;
 import dev.switchback.Coroutine;
 
 /** A script as generated code would run it. */
-final class ScriptMachine extends ObjectMachine<Object, Object, Object> implements Coroutine<Object, Object, Object> {
+final class ScriptMachine extends ObjectMachine<Object, Object, Object>
+    implements Coroutine<Object, Object, Object> {
   private final World world;
   private final ScriptBody body;
   private final int script;
@@ -31,7 +32,8 @@ final class ScriptMachine extends ObjectMachine<Object, Object, Object> implemen
         return Machines.call(new ScriptMachine(world, op.arg()));
       }
       case FROM, FROM_NEW -> {
-        Coroutine<Object, Object, Object> to = op.kind() == Script.Kind.FROM ? world.generator(op.arg()) : world.create(op.arg());
+        Coroutine<Object, Object, Object> to =
+            op.kind() == Script.Kind.FROM ? world.generator(op.arg()) : world.create(op.arg());
         Machine<?, ?, ?> from;
         if (op.oneWay()) {
           YieldFrom<Object> one = new YieldFrom<>();

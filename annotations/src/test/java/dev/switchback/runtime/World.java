@@ -50,7 +50,11 @@ final class World {
       case NEXT -> generator.next();
       case PEEK -> generator.hasNext();
       case SEND -> generator.send("sent " + log.size());
-      case THROW_INTO -> generator.throw_(number % 7 == 0 ? new StopIteration() : number % 5 == 0 ? new GeneratorExit() : failure());
+      case THROW_INTO ->
+        generator.throw_(
+            number % 7 == 0
+                ? new StopIteration()
+                : number % 5 == 0 ? new GeneratorExit() : failure());
       case CLOSE -> {
         generator.close();
         yield "closed";
@@ -85,6 +89,7 @@ final class World {
     String[] words = String.valueOf(t.getMessage()).split("[:, ]+");
     String value = t instanceof StopIteration stop ? " " + stop.value() : "";
     String cause = t.getCause() == null ? "" : " because " + text(t.getCause());
-    return t.getClass().getSimpleName() + " " + String.join(" ", List.of(words).subList(0, Math.min(3, words.length))) + value + cause;
+    return t.getClass().getSimpleName() + " "
+        + String.join(" ", List.of(words).subList(0, Math.min(3, words.length))) + value + cause;
   }
 }
