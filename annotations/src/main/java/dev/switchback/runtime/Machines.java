@@ -14,7 +14,7 @@ public final class Machines {
    * @param saved the value
    * @return the value
    */
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
   public static <T> T restore(Object saved) {
     return (T) saved;
   }
@@ -121,7 +121,7 @@ public final class Machines {
    * @return nothing: {@code t} is thrown
    * @throws X {@code t}
    */
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
   public static <X extends Throwable> X sneaky(Throwable t) throws X {
     throw (X) t;
   }
