@@ -22,23 +22,29 @@ public final class PullEqualsPush {
 
   private PullEqualsPush() {}
 
-  /** A container for each class, with one test for each of its templates (and choice of arguments). */
+  /**
+   * Two containers for each class, with a test for each of its templates (and choice of arguments): one that compares
+   * everything that happens, and one that compares on which lines of the template it happens.
+   */
   public static Stream<DynamicNode> of(Class<?>... types) {
-    return Arrays.stream(types).map(type -> DynamicContainer.dynamicContainer(type.getSimpleName(), tests(type)));
+    return Arrays.stream(types)
+        .flatMap(type -> Stream.of(
+            container(type.getSimpleName(), type, PullEqualsPush::disagreement),
+            container("lines of " + type.getSimpleName(), type, PullEqualsPush::disagreementOnLines)));
   }
 
-  private static Stream<DynamicTest> tests(Class<?> type) {
+  private static DynamicNode container(String name, Class<?> type, Check check) {
     List<DynamicTest> tests = Template.of(type)
-        .map(template -> DynamicTest.dynamicTest(template.toString(), () -> check(template)))
+        .map(template -> DynamicTest.dynamicTest(template.toString(), () -> run(check, template)))
         .toList();
     if (tests.isEmpty()) {
       throw new AssertionError(type + " declares no template");
     }
-    return tests.stream();
+    return DynamicContainer.dynamicContainer(name, tests);
   }
 
-  private static void check(Template template) {
-    assertTimeoutPreemptively(LIMIT, () -> disagreement(template).ifPresent(text -> fail(text)));
+  private static void run(Check check, Template template) {
+    assertTimeoutPreemptively(LIMIT, () -> check.disagreement(template).ifPresent(text -> fail(text)));
   }
 
   /** The first script and style for which the two runs of {@code template} differ, as a text; empty if none. */
@@ -46,17 +52,40 @@ public final class PullEqualsPush {
     Generator<?> sample = template.pull();
     for (Script script : Scenarios.of(template)) {
       Run push = PushRun.of(template, script, false);
-      Run pushWithLines = PushRun.of(template, script, true);
       for (Style style : Style.values()) {
         if (style.appliesTo(sample) && (!style.isBulk() || script.onlySteps() && push.ended())) {
-          Run expected = style == Style.LINES ? pushWithLines : push;
-          Run got = PullRun.of(template, script, style);
-          if (!got.events().equals(expected.events())) {
-            return Optional.of(SideBySide.text(template + ", script: " + script + ", style: " + style, expected, got));
+          Optional<String> difference = compare(template, script, style, push);
+          if (difference.isPresent()) {
+            return difference;
           }
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** As {@link #disagreement}, with the line of the template at each yield. */
+  static Optional<String> disagreementOnLines(Template template) throws Throwable {
+    for (Script script : Scenarios.of(template)) {
+      Run push = PushRun.of(template, script, true);
+      Optional<String> difference = compare(template, script, Style.LINES, push);
+      if (difference.isPresent()) {
+        return difference;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> compare(Template template, Script script, Style style, Run push) {
+    Run pull = PullRun.of(template, script, style);
+    String title = template + ", script: " + script + ", style: " + style;
+    return pull.events().equals(push.events())
+        ? Optional.empty()
+        : Optional.of(SideBySide.text(title, push, pull));
+  }
+
+  /** Compares the runs of a template. */
+  private interface Check {
+    Optional<String> disagreement(Template template) throws Throwable;
   }
 }

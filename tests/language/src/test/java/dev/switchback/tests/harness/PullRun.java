@@ -69,14 +69,20 @@ final class PullRun {
       }
       return ended();
     } catch (Throwable thrown) {
-      if (action.kind() == Action.Kind.CLOSE && "generator ignored GeneratorExit".equals(thrown.getMessage())) {
+      if (action.kind() == Action.Kind.CLOSE && isIgnoredExit(thrown)) {
         trace.event("ignored GeneratorExit");
-        require(Generator.State.SUSPENDED);
         return true;
       }
       trace.event("threw " + trace.text(thrown));
       return ended();
     }
+  }
+
+  /** Whether the machine itself did not end; the same error of a sub-generator may leave a body, which ends it. */
+  private boolean isIgnoredExit(Throwable thrown) {
+    return thrown instanceof IllegalStateException
+        && thrown.getMessage().startsWith("generator ignored GeneratorExit")
+        && machine.state() == Generator.State.SUSPENDED;
   }
 
   private boolean next() {

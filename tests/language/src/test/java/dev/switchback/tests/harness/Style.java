@@ -22,6 +22,7 @@ enum Style {
   FOR_LOOP,
   STREAM,
   PRIMITIVE_STREAM,
+  /** As NEXT, and tells the line of the template at each yield: compared by itself. */
   LINES;
 
   /** The end of a machine, and its result. */
@@ -32,6 +33,7 @@ enum Style {
         || machine instanceof Generator.OfLong
         || machine instanceof Generator.OfDouble;
     return switch (this) {
+      case LINES -> false;
       case SEND_NULL -> machine instanceof Coroutine;
       case PRIMITIVE_NEXT, PRIMITIVE_ADVANCE, PRIMITIVE_FOR_EACH_REMAINING, PRIMITIVE_STREAM -> primitive;
       default -> true;
