@@ -1,0 +1,65 @@
+package dev.switchback.runtime;
+
+import dev.switchback.Frame;
+import dev.switchback.Generator;
+
+/** A template that was called with its caller's capability, for looking at: only its caller's generator can step it. */
+final class CalledView implements Generator<Object> {
+  final Delegation delegation;
+
+  /** Which of the generator's calls in progress, counted from the outermost. */
+  final int position;
+
+  private final Machine<?, ?, ?> machine;
+
+  CalledView(Delegation delegation, int position) {
+    this.delegation = delegation;
+    this.position = position;
+    this.machine = delegation.callAt(position);
+  }
+
+  @Override
+  public State state() {
+    return machine.isClosed() ? State.CLOSED : delegation.isRunning() ? State.RUNNING : State.SUSPENDED;
+  }
+
+  @Override
+  public Frame frame() {
+    return new FrameView(machine, this);
+  }
+
+  @Override
+  public boolean hasNext() {
+    throw Misuse.calledView(this);
+  }
+
+  @Override
+  public Object next() {
+    throw Misuse.calledView(this);
+  }
+
+  @Override
+  public boolean advance() {
+    throw Misuse.calledView(this);
+  }
+
+  @Override
+  public Object current() {
+    throw Misuse.calledView(this);
+  }
+
+  @Override
+  public Object throw_(Throwable t) {
+    throw Misuse.calledView(this);
+  }
+
+  @Override
+  public void close() {
+    throw Misuse.calledView(this);
+  }
+
+  @Override
+  public String toString() {
+    return frame().toString();
+  }
+}

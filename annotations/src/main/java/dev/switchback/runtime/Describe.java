@@ -1,0 +1,47 @@
+package dev.switchback.runtime;
+
+import dev.switchback.Generator;
+import java.util.Map;
+import java.util.StringJoiner;
+
+/** Machines as text: {@code range(Numbers.java:12) SUSPENDED {i=3, to=10}}. */
+final class Describe {
+  private Describe() {}
+
+  /** Template and line: {@code range(Numbers.java:12)}. */
+  static String place(Machine<?, ?, ?> machine) {
+    StackTraceElement at = location(machine);
+    String file = at.getFileName() == null ? "Unknown Source" : at.getFileName();
+    return at.getMethodName() + "(" + file + (at.getLineNumber() < 0 ? ")" : ":" + at.getLineNumber() + ")");
+  }
+
+  /** The suspension point, without a line after the end. */
+  static StackTraceElement location(Machine<?, ?, ?> machine) {
+    int label = label(machine);
+    StackTraceElement at = machine.position(Math.max(label, 0));
+    return label >= 0
+        ? at
+        : new StackTraceElement(at.getClassName(), at.getMethodName(), at.getFileName(), -1);
+  }
+
+  /** The label where a machine is, or was last, suspended; -1 after the end. */
+  static int label(Machine<?, ?, ?> machine) {
+    int state = machine.state;
+    return machine.isClosed() ? -1 : state < 0 ? ~state : state & ~Machine.RUNNING;
+  }
+
+  static String text(Machine<?, ?, ?> machine, Generator.State state, Map<String, Object> locals) {
+    String head = place(machine) + " " + state;
+    if (locals.isEmpty()) {
+      return head;
+    }
+    StringJoiner all = new StringJoiner(", ", " {", "}");
+    locals.forEach((name, value) -> all.add(name + "=" + local(value)));
+    return head + all;
+  }
+
+  /** Machines among the locals are shown without theirs: there may be a million of them, each in the other. */
+  private static String local(Object value) {
+    return value instanceof Machine<?, ?, ?> machine ? place(machine) : String.valueOf(value);
+  }
+}

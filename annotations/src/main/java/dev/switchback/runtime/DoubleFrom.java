@@ -1,0 +1,126 @@
+package dev.switchback.runtime;
+
+import dev.switchback.Coroutine;
+import dev.switchback.Generator;
+import dev.switchback.Yielder;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.PrimitiveIterator;
+import java.util.stream.DoubleStream;
+
+/** {@link YieldFrom} for {@code double} values. */
+abstract class DoubleFrom extends DoubleMachine<Object, Object> implements Yielder.OfDouble {
+  private Source source;
+
+  @Override
+  public void yieldFrom(double[] source) {
+    this.source = Source.of(Arrays.stream(source).iterator(), DoubleMachine.class);
+  }
+
+  @Override
+  public void yieldFrom(PrimitiveIterator.OfDouble source) {
+    this.source = Source.of(source, DoubleMachine.class);
+  }
+
+  @Override
+  public void yieldFrom(DoubleStream source) {
+    this.source = Source.of(source, DoubleMachine.class);
+  }
+
+  @Override
+  public void yieldFrom(Generator.OfDouble source) {
+    this.source = Source.of(source, true, DoubleMachine.class);
+  }
+
+  @Override
+  public <R> R yieldFrom(Coroutine.OfDouble<?, ? extends R> source) {
+    this.source = Source.of(source, true, DoubleMachine.class);
+    return null;
+  }
+
+  @Override
+  public void yieldFrom(Iterable<Double> source) {
+    this.source = Source.of(source, DoubleMachine.class);
+  }
+
+  @Override
+  public void yieldFrom(Iterator<Double> source) {
+    this.source = Source.of(source, DoubleMachine.class);
+  }
+
+  @Override
+  public void yieldFrom(Generator<Double> source) {
+    this.source = Source.of(source, true, DoubleMachine.class);
+  }
+
+  @Override
+  public <R> R yieldFrom(Coroutine<Double, ?, ? extends R> source) {
+    this.source = Source.of(source, true, DoubleMachine.class);
+    return null;
+  }
+
+  @Override
+  public void yield_(double value) {
+    throw Misuse.onlyInStep("yield_");
+  }
+
+  /**
+   * Push mode: hands every value to the consumer; what that throws is thrown into the source.
+   *
+   * @param <T> the type of the source's result
+   * @param out the consumer
+   * @return the source's result
+   */
+  public <T> T push(Yielder.OfDouble out) {
+    Throwable thrown = null;
+    try {
+      while (source.next(null, thrown)) {
+        double element = source.doubleElement();
+        thrown = null;
+        try {
+          out.yield_(element);
+        } catch (Throwable t) {
+          thrown = t;
+        }
+      }
+    } catch (Throwable t) {
+      throw Machines.<RuntimeException>sneaky(t);
+    }
+    return Machines.restore(source.result);
+  }
+
+  @Override
+  Source source() {
+    return source;
+  }
+
+  @Override
+  protected Machine<?, ?, ?> step(int label, Object in, Throwable thrown) throws Throwable {
+    if (!source.next(in, thrown)) {
+      return null;
+    }
+    value = source.doubleElement();
+    state = ~1;
+    return this;
+  }
+
+  @Override
+  protected boolean guarded(int label) {
+    return source.isGuarded();
+  }
+
+  @Override
+  protected Object outcome() {
+    return source == null ? null : source.result;
+  }
+
+  @Override
+  protected void clear() {
+    source = null;
+  }
+
+  @Override
+  protected StackTraceElement position(int label) {
+    return YieldFrom.PLACE;
+  }
+}

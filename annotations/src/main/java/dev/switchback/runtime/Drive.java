@@ -1,0 +1,213 @@
+package dev.switchback.runtime;
+
+import dev.switchback.GeneratorExit;
+
+/**
+ * Runs a generator that delegates, from outside: resumes the innermost body of its chain, passes results and exceptions
+ * from each generator that ends to the one that delegates to it, and closes the chain from the innermost outwards. A loop,
+ * whatever the depth.
+ */
+final class Drive {
+  private final Delegation root;
+  private final Machine<?, ?, ?> driven;
+
+  /** What the body that is resumed next is given: a sent value, or the result of what it delegated to. */
+  private Object in;
+
+  /** What is raised in it instead, or null. */
+  private Throwable thrown;
+
+  /** The position in the chain of the generator that is being closed; 0 if there is none, or if it is the driven one. */
+  private int closing;
+
+  /** The GeneratorExit that was thrown into the driven generator, or null. */
+  private Throwable exit;
+
+  Drive(Delegation root) {
+    this.root = root;
+    this.driven = root.owner;
+  }
+
+  /** Runs to the next value (true) or to the end (false). */
+  boolean resume(Object in, Throwable thrown) throws Throwable {
+    try {
+      this.in = in != null && root.chain != null && !root.chain.isTwoWay() ? null : in;
+      this.thrown = thrown;
+      if (thrown instanceof GeneratorExit) {
+        exit = thrown;
+        if (!settle()) {
+          // Nothing has yielded: a value kept in a generator that is being closed is lost with it.
+          closing = root.chain == null ? 0 : root.chain.size() - 1;
+          if (closing > 0 && this.thrown == exit) {
+            this.thrown = new GeneratorExit();
+          }
+        }
+      }
+      return loop();
+    } finally {
+      finish();
+    }
+  }
+
+  /** Goes on after the first delegation of a generator that had none before. */
+  boolean begin(Machine<?, ?, ?> next) throws Throwable {
+    try {
+      if (Delegation.isAttachable(next)) {
+        attach(root, next.source());
+      } else {
+        root.call(next);
+      }
+      return loop();
+    } finally {
+      finish();
+    }
+  }
+
+  private void finish() {
+    in = null;
+    thrown = null;
+    exit = null;
+    closing = 0;
+  }
+
+  private boolean loop() throws Throwable {
+    for (;;) {
+      if (settle()) {
+        return true;
+      }
+      Chain chain = root.chain;
+      Machine<?, ?, ?> innermost = chain == null ? driven : chain.top();
+      Object in = this.in;
+      Throwable thrown = this.thrown;
+      Machine<?, ?, ?> answer = null;
+      Throwable failure = null;
+      this.in = null;
+      this.thrown = null;
+      try {
+        Delegation delegation = innermost.delegation();
+        answer = delegation != null ? delegation.run(in, thrown) : innermost.run(chain, in, thrown);
+      } catch (Throwable t) {
+        failure = t;
+      }
+      if (answer == null) {
+        if (ended(innermost, failure)) {
+          return false;
+        }
+      } else if (Delegation.isAttachable(answer)) {
+        attach(innermost.delegation(), answer.source());
+      } else if (yielded(answer)) {
+        return true;
+      }
+    }
+  }
+
+  private static void attach(Delegation delegator, Source source) {
+    delegator.oneWay = source.oneWay;
+    delegator.pending = source.machine;
+  }
+
+  /**
+   * Makes the chain reach to the generator that is to run: joins what is delegated to but was driven by others, or wasn't
+   * attached yet.
+   *
+   * @return true if that has brought up a value for the outside
+   */
+  private boolean settle() {
+    for (;;) {
+      Chain chain = root.chain;
+      Machine<?, ?, ?> top = chain == null ? driven : chain.top();
+      Delegation delegation = top.delegation();
+      if (top != driven && (delegation == null ? top.state < 0 || top.state >= Machine.RUNNING : delegation.chain != chain)) {
+        chain.pop();
+        delegation = chain.top().delegation();
+        delegation.pending = top;
+      }
+      if (delegation == null || delegation.pending == null) {
+        return false;
+      }
+      Machine<?, ?, ?> delegate = delegation.pending;
+      delegation.pending = null;
+      if (delegation.oneWay) {
+        in = null;
+      }
+      if (delegate.isRunning()) {
+        in = null;
+        thrown = Misuse.executing(delegate);
+        return false;
+      }
+      if (delegate.isClosed()) {
+        in = null;
+        return false;
+      }
+      boolean kept = delegate.state < 0;
+      if (kept && thrown instanceof GeneratorExit) {
+        delegate.drop();
+      } else if (kept && (in != null || thrown != null)) {
+        thrown = Misuse.kept(delegate, in != null ? "send" : "throw_");
+        in = null;
+        return false;
+      }
+      join(delegation, delegate);
+      if (kept && thrown == null && yielded(delegate)) {
+        return true;
+      }
+    }
+  }
+
+  private void join(Delegation delegator, Machine<?, ?, ?> delegate) {
+    Delegation delegation = delegate.delegation();
+    if (delegation != null && delegation.chain != null && delegation.chain.bottom() != delegate) {
+      delegation.chain.split(delegation.chain.position(delegation));
+    }
+    Chain.join(delegator, delegate);
+    if (in != null && !root.chain.isTwoWay()) {
+      in = null;
+    }
+  }
+
+  /** A value came up; true if it goes to the outside, false if its generator was to end instead. */
+  private boolean yielded(Machine<?, ?, ?> leaf) {
+    if (closing > 0) {
+      leaf.drop();
+      Chain chain = root.chain;
+      Delegation delegator = chain.get(closing - 1).delegation();
+      chain.split(closing--);
+      delegator.pending = null;
+      thrown = Misuse.ignoredExit();
+      return false;
+    }
+    if (leaf != driven) {
+      driven.takeFrom(leaf);
+      driven.state = ~driven.state;
+    }
+    return true;
+  }
+
+  /** A generator has ended; true if it was the driven one. */
+  private boolean ended(Machine<?, ?, ?> generator, Throwable failure) throws Throwable {
+    Throwable left = failure == null ? null : Machine.leaving(failure);
+    if (generator == driven) {
+      if (left != null) {
+        generator.end(Machine.DONE);
+        throw left;
+      }
+      generator.returned(Machine.ENDED);
+      return true;
+    }
+    Chain chain = root.chain;
+    chain.pop();
+    if (left == null) {
+      generator.returned(Machine.DELIVERED);
+    } else {
+      generator.end(Machine.DONE);
+    }
+    if (closing == chain.size()) {
+      closing--;
+      thrown = left != null && !(left instanceof GeneratorExit) ? left : closing == 0 ? exit : new GeneratorExit();
+    } else {
+      thrown = left;
+      in = left == null ? generator.outcome() : null;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,126 @@
+package dev.switchback.runtime;
+
+import dev.switchback.Coroutine;
+import dev.switchback.Generator;
+import dev.switchback.Yielder;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.PrimitiveIterator;
+import java.util.stream.IntStream;
+
+/** {@link YieldFrom} for {@code int} values. */
+abstract class IntFrom extends IntMachine<Object, Object> implements Yielder.OfInt {
+  private Source source;
+
+  @Override
+  public void yieldFrom(int[] source) {
+    this.source = Source.of(Arrays.stream(source).iterator(), IntMachine.class);
+  }
+
+  @Override
+  public void yieldFrom(PrimitiveIterator.OfInt source) {
+    this.source = Source.of(source, IntMachine.class);
+  }
+
+  @Override
+  public void yieldFrom(IntStream source) {
+    this.source = Source.of(source, IntMachine.class);
+  }
+
+  @Override
+  public void yieldFrom(Generator.OfInt source) {
+    this.source = Source.of(source, true, IntMachine.class);
+  }
+
+  @Override
+  public <R> R yieldFrom(Coroutine.OfInt<?, ? extends R> source) {
+    this.source = Source.of(source, true, IntMachine.class);
+    return null;
+  }
+
+  @Override
+  public void yieldFrom(Iterable<Integer> source) {
+    this.source = Source.of(source, IntMachine.class);
+  }
+
+  @Override
+  public void yieldFrom(Iterator<Integer> source) {
+    this.source = Source.of(source, IntMachine.class);
+  }
+
+  @Override
+  public void yieldFrom(Generator<Integer> source) {
+    this.source = Source.of(source, true, IntMachine.class);
+  }
+
+  @Override
+  public <R> R yieldFrom(Coroutine<Integer, ?, ? extends R> source) {
+    this.source = Source.of(source, true, IntMachine.class);
+    return null;
+  }
+
+  @Override
+  public void yield_(int value) {
+    throw Misuse.onlyInStep("yield_");
+  }
+
+  /**
+   * Push mode: hands every value to the consumer; what that throws is thrown into the source.
+   *
+   * @param <T> the type of the source's result
+   * @param out the consumer
+   * @return the source's result
+   */
+  public <T> T push(Yielder.OfInt out) {
+    Throwable thrown = null;
+    try {
+      while (source.next(null, thrown)) {
+        int element = source.intElement();
+        thrown = null;
+        try {
+          out.yield_(element);
+        } catch (Throwable t) {
+          thrown = t;
+        }
+      }
+    } catch (Throwable t) {
+      throw Machines.<RuntimeException>sneaky(t);
+    }
+    return Machines.restore(source.result);
+  }
+
+  @Override
+  Source source() {
+    return source;
+  }
+
+  @Override
+  protected Machine<?, ?, ?> step(int label, Object in, Throwable thrown) throws Throwable {
+    if (!source.next(in, thrown)) {
+      return null;
+    }
+    value = source.intElement();
+    state = ~1;
+    return this;
+  }
+
+  @Override
+  protected boolean guarded(int label) {
+    return source.isGuarded();
+  }
+
+  @Override
+  protected Object outcome() {
+    return source == null ? null : source.result;
+  }
+
+  @Override
+  protected void clear() {
+    source = null;
+  }
+
+  @Override
+  protected StackTraceElement position(int label) {
+    return YieldFrom.PLACE;
+  }
+}

@@ -1,0 +1,126 @@
+package dev.switchback.runtime;
+
+import dev.switchback.Coroutine;
+import dev.switchback.Generator;
+import dev.switchback.Yielder;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.PrimitiveIterator;
+import java.util.stream.LongStream;
+
+/** {@link YieldFrom} for {@code long} values. */
+abstract class LongFrom extends LongMachine<Object, Object> implements Yielder.OfLong {
+  private Source source;
+
+  @Override
+  public void yieldFrom(long[] source) {
+    this.source = Source.of(Arrays.stream(source).iterator(), LongMachine.class);
+  }
+
+  @Override
+  public void yieldFrom(PrimitiveIterator.OfLong source) {
+    this.source = Source.of(source, LongMachine.class);
+  }
+
+  @Override
+  public void yieldFrom(LongStream source) {
+    this.source = Source.of(source, LongMachine.class);
+  }
+
+  @Override
+  public void yieldFrom(Generator.OfLong source) {
+    this.source = Source.of(source, true, LongMachine.class);
+  }
+
+  @Override
+  public <R> R yieldFrom(Coroutine.OfLong<?, ? extends R> source) {
+    this.source = Source.of(source, true, LongMachine.class);
+    return null;
+  }
+
+  @Override
+  public void yieldFrom(Iterable<Long> source) {
+    this.source = Source.of(source, LongMachine.class);
+  }
+
+  @Override
+  public void yieldFrom(Iterator<Long> source) {
+    this.source = Source.of(source, LongMachine.class);
+  }
+
+  @Override
+  public void yieldFrom(Generator<Long> source) {
+    this.source = Source.of(source, true, LongMachine.class);
+  }
+
+  @Override
+  public <R> R yieldFrom(Coroutine<Long, ?, ? extends R> source) {
+    this.source = Source.of(source, true, LongMachine.class);
+    return null;
+  }
+
+  @Override
+  public void yield_(long value) {
+    throw Misuse.onlyInStep("yield_");
+  }
+
+  /**
+   * Push mode: hands every value to the consumer; what that throws is thrown into the source.
+   *
+   * @param <T> the type of the source's result
+   * @param out the consumer
+   * @return the source's result
+   */
+  public <T> T push(Yielder.OfLong out) {
+    Throwable thrown = null;
+    try {
+      while (source.next(null, thrown)) {
+        long element = source.longElement();
+        thrown = null;
+        try {
+          out.yield_(element);
+        } catch (Throwable t) {
+          thrown = t;
+        }
+      }
+    } catch (Throwable t) {
+      throw Machines.<RuntimeException>sneaky(t);
+    }
+    return Machines.restore(source.result);
+  }
+
+  @Override
+  Source source() {
+    return source;
+  }
+
+  @Override
+  protected Machine<?, ?, ?> step(int label, Object in, Throwable thrown) throws Throwable {
+    if (!source.next(in, thrown)) {
+      return null;
+    }
+    value = source.longElement();
+    state = ~1;
+    return this;
+  }
+
+  @Override
+  protected boolean guarded(int label) {
+    return source.isGuarded();
+  }
+
+  @Override
+  protected Object outcome() {
+    return source == null ? null : source.result;
+  }
+
+  @Override
+  protected void clear() {
+    source = null;
+  }
+
+  @Override
+  protected StackTraceElement position(int label) {
+    return YieldFrom.PLACE;
+  }
+}

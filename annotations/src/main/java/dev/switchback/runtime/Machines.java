@@ -1,0 +1,110 @@
+package dev.switchback.runtime;
+
+import dev.switchback.Coroutine;
+import dev.switchback.Generator;
+
+/** Static helpers of generated code. */
+public final class Machines {
+  private Machines() {}
+
+  /**
+   * A saved value, at the type of the variable that it is assigned to.
+   *
+   * @param <T> the type, inferred
+   * @param saved the value
+   * @return the value
+   */
+  @SuppressWarnings("unchecked")
+  public static <T> T restore(Object saved) {
+    return (T) saved;
+  }
+
+  /**
+   * What a step answers to call a template: the machine of its factory.
+   *
+   * @param callee what the factory answered
+   * @return it, or a machine that delegates to it if it is written by hand
+   */
+  public static Machine<?, ?, ?> call(Generator<?> callee) {
+    if (callee instanceof Machine<?, ?, ?> machine && machine.state == 0) {
+      return machine;
+    }
+    YieldFrom<Object> from = new YieldFrom<>();
+    from.yieldFrom(callee);
+    return from;
+  }
+
+  /**
+   * Carries the type of a coroutine's result, for {@code var} and inference.
+   *
+   * @param <R> the result's type
+   * @param callee not looked at
+   * @return null
+   */
+  public static <R> R resultOf(Coroutine<?, ?, ? extends R> callee) {
+    return null;
+  }
+
+  /**
+   * Makes an assignment a condition.
+   *
+   * @param assigned not looked at
+   * @return true
+   */
+  public static boolean bound(Object assigned) {
+    return true;
+  }
+
+  /**
+   * Makes an assignment a condition.
+   *
+   * @param assigned not looked at
+   * @return true
+   */
+  public static boolean bound(boolean assigned) {
+    return true;
+  }
+
+  /**
+   * Makes an assignment a condition.
+   *
+   * @param assigned not looked at
+   * @return true
+   */
+  public static boolean bound(int assigned) {
+    return true;
+  }
+
+  /**
+   * Makes an assignment a condition.
+   *
+   * @param assigned not looked at
+   * @return true
+   */
+  public static boolean bound(long assigned) {
+    return true;
+  }
+
+  /**
+   * Makes an assignment a condition.
+   *
+   * @param assigned not looked at
+   * @return true
+   */
+  public static boolean bound(double assigned) {
+    return true;
+  }
+
+  /**
+   * An exception, checked or not, to be thrown as the very object it is.
+   *
+   * @param <X> what the compiler takes it for: {@code throw Machines.<RuntimeException>sneaky(t)}
+   * @param t the exception
+   * @return nothing: {@code t} is thrown
+   * @throws X {@code t}
+   */
+  @SuppressWarnings("unchecked")
+  public static <X extends Throwable> X sneaky(Throwable t) throws X {
+    throw (X) t;
+  }
+}

@@ -1,0 +1,152 @@
+package dev.switchback.processor.diagnostics;
+
+import java.util.Locale;
+
+/**
+ * The catalogue of everything the processor reports. A constant's name, in lower case with hyphens, is its stable id, which
+ * users search for and documentation refers to.
+ *
+ * <p>Each message says what is wrong and what to write instead. {@code {0}}, {@code {1}}… stand for arguments; other braces
+ * stand for themselves, so that examples can be Java.
+ */
+public enum Message {
+  // The declaration of a template.
+  CAPABILITY_MISSING(
+      "Template `{0}` has no capability.",
+      "make the right to suspend its first parameter: `{0}(Yielder<T> out, …)`, where T is the type of the yielded"
+          + " values (or Yielder.OfInt, Yielder.OfLong, Yielder.OfDouble, TwoWayYielder<T, S>)."),
+  CAPABILITY_NOT_FIRST(
+      "Capability `{0}` is not the first parameter of template `{1}`.",
+      "move it to the front: `{1}({2} {0}, …)`."),
+  CAPABILITY_TYPE(
+      "`{0}` is not a type of capability.",
+      "declare the parameter with one of these types exactly: Yielder<T>, Yielder.OfInt, Yielder.OfLong,"
+          + " Yielder.OfDouble, TwoWayYielder<T, S>."),
+  TEMPLATE_ABSTRACT(
+      "Template `{0}` is {1}: there is no body to make a machine of.",
+      "give it a body, or drop @GeneratorMethod here and annotate the methods that have one."),
+  TEMPLATE_SYNCHRONIZED(
+      "Template `{0}` is synchronized, but no lock can be held while it is suspended.",
+      "drop `synchronized`, and lock in blocks that contain no suspension point."),
+  TEMPLATE_OVERRIDABLE(
+      "Template `{0}` can be overridden, but its machine has one body.",
+      "declare it {1}."),
+  TEMPLATE_IN_LOCAL_CLASS(
+      "Template `{0}` stands in {1}, which its companion can't name.",
+      "move the template to a top-level or member class; pass it the variables it uses as parameters."),
+  TEMPLATE_CLASS_PRIVATE(
+      "Template `{0}` stands in private class `{1}`, which its companion can't reach.",
+      "make `{1}` package-private."),
+  PRIVATE_TYPE(
+      "`{0}` is private, and the companion of this template is another class, which can't name it.",
+      "make `{0}` package-private."),
+  FACTORY_CLASH(
+      "Templates `{0}` and `{1}` would get the same factory, `{2}`.",
+      "rename one of the two."),
+
+  // The capability in the body.
+  CAPABILITY_REASSIGNED("Capability `{0}` is assigned to.", "leave it as it is; call another template with `{0}` instead."),
+  CAPABILITY_STORED(
+      "Capability `{0}` is stored, but it is only valid while the template runs.",
+      "use `{0}` itself as the receiver: `{0}.yield_(value)`."),
+  CAPABILITY_RETURNED(
+      "Capability `{0}` is returned, but it is only valid while the template runs.",
+      "let the caller use its own capability."),
+  CAPABILITY_PASSED(
+      "Capability `{0}` is passed on, but not as the first argument of a call of a template.",
+      "annotate the method that takes it with @GeneratorMethod, make the capability its first parameter, and call it with"
+          + " `{0}` as the first argument."),
+  CAPABILITY_CAPTURED(
+      "Capability `{0}` is captured by {1}, which may run when the template doesn't.",
+      "use `{0}` in the template itself, in a loop for example: `for (var x : xs) {0}.yield_(x);`"),
+  CAPABILITY_METHOD_REFERENCE(
+      "Capability `{0}` is captured by the method reference `{0}::{1}`, which can't suspend the template.",
+      "yield in a loop: `for (var x : xs) {0}.yield_(x);`, or delegate: `{0}.yieldFrom(xs);`"),
+  CAPABILITY_MEMBER(
+      "`{0}.{1}` is no suspension point: all that a template can do with its capability is to suspend.",
+      "call `{0}.yield_` or `{0}.yieldFrom`."),
+  CAPABILITY_AS_VALUE(
+      "Capability `{0}` is used as a value.",
+      "use `{0}` only as the receiver of `{0}.yield_` and `{0}.yieldFrom`, or as the first argument of a call of another"
+          + " template."),
+
+  // Suspension points that stand where a machine can't suspend.
+  SUSPENSION_IN_SYNCHRONIZED(
+      "Suspension point inside a synchronized block: no lock can be held while the template is suspended.",
+      "compute the value in the synchronized block and suspend after it."),
+  SUSPENSION_IN_LAMBDA(
+      "Suspension point inside a lambda: only the template itself can suspend.",
+      "write the lambda's work as a loop of the template: `for (var x : xs) {0}.yield_(x);` instead of"
+          + " `xs.forEach(x -> {0}.yield_(x));`"),
+  SUSPENSION_IN_CLASS(
+      "Suspension point inside {1}: only the template itself can suspend.",
+      "make that method a template of its own and call it with `{0}` as the first argument, or suspend outside the class."),
+  SUSPENSION_IN_CONSTRUCTOR_CALL(
+      "Suspension point among the arguments of `{1}(…)`: a constructor can't suspend.",
+      "suspend before the object is made and pass the value to its constructor."),
+
+  // Getting at the source.
+  NO_COMPILER(
+      "Switchback needs the syntax tree of its templates, but this Java runtime ({0}) lacks the module jdk.compiler.",
+      "run the build, or the IDE's compiler, on a JDK instead of a JRE."),
+  SOURCE_NOT_FOUND(
+      "The source text of template `{0}` can't be found.",
+      "compile with javac or ECJ from source files, or give the compiler its -sourcepath. ({1})"),
+  SOURCE_NOT_PARSED(
+      "The source of template `{0}` can't be read with this Java runtime's compiler ({1}): {2}",
+      "run the compiler on a JDK at least as new as the language level of the source."),
+
+  // Our own failures.
+  INTERNAL_ERROR(
+      "Switchback failed on `{0}`: {1}",
+      "please report this, with the template, at https://github.com/switchback-java/switchback/issues; other templates are"
+          + " not affected.");
+
+  private final String text;
+  private final String fix;
+
+  Message(String text, String fix) {
+    this.text = text;
+    this.fix = fix;
+  }
+
+  /** Returns the stable id, such as {@code capability-captured}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Returns what is wrong, placeholders unfilled. */
+  public String text() {
+    return text;
+  }
+
+  /** Returns what to write instead, placeholders unfilled. */
+  public String fix() {
+    return fix;
+  }
+
+  /** Returns the text for the user: {@code [switchback:id] what is wrong}, and on the next line what to write instead. */
+  public String format(Object... arguments) {
+    return "[switchback:" + id() + "] " + fill(text, arguments) + "\n  Instead: " + fill(fix, arguments);
+  }
+
+  private static String fill(String pattern, Object[] arguments) {
+    StringBuilder filled = new StringBuilder();
+    for (int i = 0; i < pattern.length(); i++) {
+      int argument = argumentAt(pattern, i);
+      if (argument >= 0 && argument < arguments.length) {
+        filled.append(arguments[argument]);
+        i += 2;
+      } else {
+        filled.append(pattern.charAt(i));
+      }
+    }
+    return filled.toString();
+  }
+
+  /** Returns the number in the placeholder that begins at {@code index}, or -1. */
+  private static int argumentAt(String pattern, int index) {
+    boolean placeholder = pattern.startsWith("{", index) && pattern.startsWith("}", index + 2);
+    return placeholder ? Character.digit(pattern.charAt(index + 1), 10) : -1;
+  }
+}

@@ -1,0 +1,2 @@
+/** Immutable values that the stages hand on to each other. */
+package dev.switchback.processor.model;
