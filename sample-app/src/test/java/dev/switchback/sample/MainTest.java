@@ -10,7 +10,10 @@ class MainTest {
     SampleRun run = SampleRun.of();
 
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).contains("Missing required subcommand").contains("tour").contains("walk");
+    assertThat(run.err())
+        .contains("Missing required subcommand")
+        .contains("tour")
+        .contains("walk");
     assertThat(run.out()).isEmpty();
   }
 

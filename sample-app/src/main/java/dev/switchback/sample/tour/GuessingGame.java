@@ -12,10 +12,10 @@ import dev.switchback.TwoWayYielder;
 final class GuessingGame implements Lesson {
   @GeneratorMethod
   static String game(TwoWayYielder<String, Integer> player, int secret) {
-    Integer guess;
+    Integer guess; // null if the player called next() instead of send(guess)
     do {
       guess = player.yield_("fail");
-    } while (guess == null || guess != secret); // null: the player called next() instead of send(guess)
+    } while (guess == null || guess != secret);
     return "win";
   }
 
@@ -34,14 +34,16 @@ final class GuessingGame implements Lesson {
   @Override
   public void run() {
     Coroutine<String, Integer, String> evening = GuessingGameGenerators.evening();
-    System.out.println("next() = " + evening.next()); // a generator must have reached a yield before it can receive
+    // A generator must have reached a yield before it can receive anything.
+    System.out.println("next() = " + evening.next());
     for (int guess : new int[] {3, 7}) {
       System.out.println("send(" + guess + ") = " + evening.send(guess));
     }
     try {
       evening.send(10);
     } catch (StopIteration end) {
-      System.out.println("send(10) ended it with " + end.value() + "; result() = " + evening.result());
+      System.out.println(
+          "send(10) ended it with " + end.value() + "; result() = " + evening.result());
     }
   }
 }

@@ -20,7 +20,8 @@ final class LettersAndNumbers implements Lesson {
 
   @Override
   public void run() {
-    List<Object> all = LettersAndNumbersGenerators.lettersThenNumbers("AB", 1, 2).stream().toList();
+    List<Object> all =
+        LettersAndNumbersGenerators.lettersThenNumbers("AB", 1, 2).stream().toList();
     System.out.println(all);
   }
 }

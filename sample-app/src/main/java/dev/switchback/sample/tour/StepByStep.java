@@ -19,7 +19,7 @@ final class StepByStep implements Lesson {
     System.out.println("wawa");
     out.yield_(c);
     System.out.println("kaka");
-    System.out.println("c is still " + c); // c is used after the last yield, so every suspended frame has it
+    System.out.println("c is still " + c); // read after the last yield, so every frame has it
   }
 
   @Override
@@ -47,7 +47,7 @@ final class StepByStep implements Lesson {
   }
 
   private static void describe(Frame frame) {
-    System.out.println("  last instruction " + frame.lastInstruction() + ", line " + frame.line() + ", locals "
-        + frame.locals());
+    System.out.println("  last instruction " + frame.lastInstruction() + ", line " + frame.line()
+        + ", locals " + frame.locals());
   }
 }

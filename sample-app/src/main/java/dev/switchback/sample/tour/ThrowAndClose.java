@@ -36,7 +36,8 @@ final class ThrowAndClose implements Lesson {
   public void run() {
     Generator<String> recovering = ThrowAndCloseGenerators.recovering();
     System.out.println("next() = " + recovering.next());
-    System.out.println("throw_() = " + recovering.throw_(new IllegalArgumentException("out of paper")));
+    System.out.println(
+        "throw_() = " + recovering.throw_(new IllegalArgumentException("out of paper")));
 
     try (Generator<String> book = ThrowAndCloseGenerators.tidy()) { // endless, and yet it ends well
       System.out.println("next() = " + book.next());

@@ -26,7 +26,8 @@ public final class Tour implements Runnable {
     int number = 0;
     for (Lesson lesson : LESSONS) {
       number++;
-      System.out.println((number == 1 ? "" : System.lineSeparator()) + "== " + number + ". " + lesson.title());
+      System.out.println(
+          (number == 1 ? "" : System.lineSeparator()) + "== " + number + ". " + lesson.title());
       lesson.run();
     }
   }

@@ -33,8 +33,10 @@ final class TreeTraversal implements Lesson {
 
   @Override
   public void run() {
-    Tree<String> tree =
-        new Tree<>(new Tree<>(Tree.leaf("ant"), "bee", Tree.leaf("cow")), "dog", new Tree<>(null, "eel", Tree.leaf("fox")));
+    Tree<String> tree = new Tree<>(
+        new Tree<>(Tree.leaf("ant"), "bee", Tree.leaf("cow")),
+        "dog",
+        new Tree<>(null, "eel", Tree.leaf("fox")));
 
     System.out.print("pull:");
     for (String name : TreeTraversalGenerators.inOrder(tree)) {
@@ -43,7 +45,7 @@ final class TreeTraversal implements Lesson {
     System.out.println();
 
     List<String> names = new ArrayList<>();
-    inOrder(names::add, tree); // any method that takes a value is a capability: here, the list's add
+    inOrder(names::add, tree); // any method that takes a value is a capability
     System.out.println("push: " + String.join(" ", names));
   }
 }

@@ -8,7 +8,8 @@ import java.util.PriorityQueue;
 /** Counts files and bytes and remembers the largest files, in memory that depends only on how many it remembers. */
 final class Summary {
   private final int capacity;
-  private final PriorityQueue<FoundFile> largest = new PriorityQueue<>(Collections.reverseOrder(FoundFile.LARGEST_FIRST));
+  private final PriorityQueue<FoundFile> largest =
+      new PriorityQueue<>(Collections.reverseOrder(FoundFile.LARGEST_FIRST));
   private long files;
   private long bytes;
 

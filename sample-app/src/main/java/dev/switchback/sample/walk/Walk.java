@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
 /** {@code walk DIR}: the largest files below a folder, and how many files and bytes there are in all. */
 @Command(
     name = "walk",
-    description = "Prints the largest files below a folder, and a total. Symbolic links are not followed.",
+    description =
+        "Prints the largest files below a folder, and a total. Symbolic links are not followed.",
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {
@@ -40,7 +41,10 @@ public final class Walk implements Callable<Integer> {
       description = "How many of the largest files to print (default: ${DEFAULT-VALUE}).")
   private int largest;
 
-  @Option(names = "--first", paramLabel = "K", description = "Stop after the first K files; the rest is not even listed.")
+  @Option(
+      names = "--first",
+      paramLabel = "K",
+      description = "Stop after the first K files; the rest is not even listed.")
   private Long first;
 
   /** Used by picocli. */
@@ -57,7 +61,8 @@ public final class Walk implements Callable<Integer> {
     requireNotNegative("--largest", largest);
     requireNotNegative("--first", first == null ? 0 : first);
     if (!Files.isDirectory(folder)) {
-      err().println("walk: " + folder + ": " + (Files.exists(folder) ? "not a folder" : "no such folder"));
+      String problem = Files.exists(folder) ? "not a folder" : "no such folder";
+      err().println("walk: " + folder + ": " + problem);
       return 2;
     }
     ProblemReport problems = new ProblemReport(err(), folder);
@@ -73,7 +78,7 @@ public final class Walk implements Callable<Integer> {
     Summary summary = new Summary(largest);
     FolderWalk walk = new FolderWalk(opener, problems);
     try (Generator<FoundFile> files = FolderWalkGenerators.files(walk, folder)) {
-      // The limit is looked at first: asking for a file that is not wanted would list more than is needed.
+      // The limit comes first: to ask for one more file would list more than is needed.
       while ((first == null || summary.files() < first) && files.advance()) {
         summary.add(files.current());
       }

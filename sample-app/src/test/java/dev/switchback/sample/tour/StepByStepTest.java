@@ -24,14 +24,15 @@ class StepByStepTest {
         kaka
         c is still 10
         the body has ended: StopIteration, CLOSED
-        """.formatted(lineOf("static void a("), lineOf("out.yield_(1)"), lineOf("out.yield_(c)")));
+        """.formatted(
+            lineOf("static void a("), lineOf("out.yield_(1)"), lineOf("out.yield_(c)")));
   }
 
   /** The number of the one line of the lesson's source that contains {@code code}. */
   private static int lineOf(String code) throws IOException {
     Path module = Path.of(System.getProperty("basedir", ""));
-    List<String> lines = Files.readAllLines(
-        module.resolve(Path.of("src", "main", "java", "dev", "switchback", "sample", "tour", "StepByStep.java")));
+    List<String> lines = Files.readAllLines(module.resolve(
+        Path.of("src", "main", "java", "dev", "switchback", "sample", "tour", "StepByStep.java")));
     List<String> matching = lines.stream().filter(line -> line.contains(code)).toList();
     assertThat(matching).hasSize(1);
     return lines.indexOf(matching.get(0)) + 1;

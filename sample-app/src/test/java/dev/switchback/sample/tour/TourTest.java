@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class TourTest {
   @Test
   void allLessonsRunInOrder() {
-    String printed = SampleRun.printedBy(() -> assertThat(SampleRun.of("tour").exitCode()).isZero());
+    String printed =
+        SampleRun.printedBy(() -> assertThat(SampleRun.of("tour").exitCode()).isZero());
 
     assertThat(printed.lines().filter(line -> line.startsWith("== ")))
         .containsExactly(
@@ -19,6 +20,8 @@ class TourTest {
             "== 5. throw_ and close: errors in, finally on the way out",
             "== 6. A tree in order, by recursion",
             "== 7. Primes without end, by a lazy sieve");
-    assertThat(printed).contains("[A, B, 1, 2]\n\n== 4.").endsWith("[2, 3, 5, 7, 11, 13, 17, 19, 23, 29]\n");
+    assertThat(printed)
+        .contains("[A, B, 1, 2]\n\n== 4.")
+        .endsWith("[2, 3, 5, 7, 11, 13, 17, 19, 23, 29]\n");
   }
 }

@@ -19,7 +19,8 @@ class FolderWalkPushTest {
       Files.createDirectories(file.getParent());
       Files.writeString(file, name);
     }
-    FolderWalk walk = new FolderWalk(Files::newDirectoryStream, (path, problem) -> fail("can't read " + path, problem));
+    FolderWalk walk = new FolderWalk(
+        Files::newDirectoryStream, (path, problem) -> fail("can't read " + path, problem));
 
     List<FoundFile> pushed = new ArrayList<>();
     walk.files(pushed::add, folder);

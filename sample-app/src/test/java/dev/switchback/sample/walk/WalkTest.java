@@ -24,7 +24,8 @@ class WalkTest {
   private final ObservedOpener opener = new ObservedOpener();
 
   private SampleRun walk(String... options) {
-    String[] args = Stream.concat(Stream.of(options), Stream.of(folder.toString())).toArray(String[]::new);
+    String[] args =
+        Stream.concat(Stream.of(options), Stream.of(folder.toString())).toArray(String[]::new);
     return SampleRun.of(new CommandLine(new Walk(opener)), args);
   }
 
@@ -48,14 +49,15 @@ class WalkTest {
     SampleRun run = walk();
 
     assertThat(run.exitCode()).isZero();
-    assertThat(run.out()).isEqualTo(String.join(
-        "\n",
-        "          3,000  " + Path.of("sub", "large"),
-        "             20  " + Path.of("other", "also-middle"),
-        "             20  " + Path.of("sub", "sub", "middle"),
-        "              1  small",
-        "total: 4 files, 3,041 bytes",
-        ""));
+    assertThat(run.out())
+        .isEqualTo(String.join(
+            "\n",
+            "          3,000  " + Path.of("sub", "large"),
+            "             20  " + Path.of("other", "also-middle"),
+            "             20  " + Path.of("sub", "sub", "middle"),
+            "              1  small",
+            "total: 4 files, 3,041 bytes",
+            ""));
     assertThat(run.err()).isEmpty();
     assertThat(opener.opened()).hasSize(5);
     assertThat(opener.open()).isZero();
@@ -73,13 +75,15 @@ class WalkTest {
 
   @Test
   void agreesWithFilesWalkOnThisRepository() throws IOException {
-    Path repository = Path.of(System.getProperty("basedir", "")).toAbsolutePath().getParent();
+    Path repository =
+        Path.of(System.getProperty("basedir", "")).toAbsolutePath().getParent();
     assertThat(repository.resolve("pom.xml")).isRegularFile();
     long files = 0;
     long bytes = 0;
     try (Stream<Path> all = Files.walk(repository)) {
       for (Path path : (Iterable<Path>) all::iterator) {
-        boolean counts = Stream.iterate(path, p -> !p.equals(repository), Path::getParent).allMatch(WalkTest::atRest);
+        boolean counts = Stream.iterate(path, p -> !p.equals(repository), Path::getParent)
+            .allMatch(WalkTest::atRest);
         if (counts && Files.isRegularFile(path, NOFOLLOW_LINKS)) {
           files++;
           bytes += Files.size(path);
@@ -88,10 +92,12 @@ class WalkTest {
     }
 
     FolderOpener atRestOnly = folder -> Files.newDirectoryStream(folder, WalkTest::atRest);
-    SampleRun run = SampleRun.of(new CommandLine(new Walk(atRestOnly)), "--largest", "0", repository.toString());
+    SampleRun run = SampleRun.of(
+        new CommandLine(new Walk(atRestOnly)), "--largest", "0", repository.toString());
 
     assertThat(files).isGreaterThan(50);
-    assertThat(run.out()).isEqualTo(String.format(Locale.ROOT, "total: %,d files, %,d bytes\n", files, bytes));
+    assertThat(run.out())
+        .isEqualTo(String.format(Locale.ROOT, "total: %,d files, %,d bytes\n", files, bytes));
   }
 
   /** Not the output of the build that is running this test, nor what git may be rewriting. */
@@ -104,9 +110,10 @@ class WalkTest {
   void doesNotFollowLinks() throws IOException {
     Files.createSymbolicLink(folder.resolve("sub/up"), folder); // a loop
     Files.createSymbolicLink(folder.resolve("self"), Path.of("self")); // a link to itself
-    Files.createSymbolicLink(folder.resolve("twice"), folder.resolve("sub/large")); // must not be counted twice
+    Files.createSymbolicLink(folder.resolve("twice"), folder.resolve("sub/large")); // counts once
 
-    assertThat(walk("--largest", "0")).isEqualTo(new SampleRun(0, "total: 4 files, 3,041 bytes\n", ""));
+    assertThat(walk("--largest", "0"))
+        .isEqualTo(new SampleRun(0, "total: 4 files, 3,041 bytes\n", ""));
     assertThat(opener.opened()).hasSize(5).doesNotHaveDuplicates();
   }
 
@@ -149,8 +156,12 @@ class WalkTest {
 
     SampleRun run = walk("--first", "3", "--largest", "0");
 
-    assertThat(run.out()).startsWith("total: 3 files, ").endsWith("stopped after the first 3 files\n");
-    assertThat(opener.opened()).as("not every one of the 36 folders was listed").hasSizeLessThan(10);
+    assertThat(run.out())
+        .startsWith("total: 3 files, ")
+        .endsWith("stopped after the first 3 files\n");
+    assertThat(opener.opened())
+        .as("not every one of the 36 folders was listed")
+        .hasSizeLessThan(10);
     assertThat(opener.open()).as("and those that were are closed").isZero();
   }
 
@@ -163,7 +174,8 @@ class WalkTest {
 
   @Test
   void doesNotSayThatItStoppedWhereTheFilesEnded() {
-    assertThat(walk("--first", "5", "--largest", "0").out()).isEqualTo("total: 4 files, 3,041 bytes\n");
+    assertThat(walk("--first", "5", "--largest", "0").out())
+        .isEqualTo("total: 4 files, 3,041 bytes\n");
   }
 
   @Test
@@ -178,12 +190,14 @@ class WalkTest {
   void refusesAFile() throws IOException {
     String file = file("just-a-file", 1).toString();
 
-    assertThat(SampleRun.of("walk", file)).isEqualTo(new SampleRun(2, "", "walk: " + file + ": not a folder\n"));
+    assertThat(SampleRun.of("walk", file))
+        .isEqualTo(new SampleRun(2, "", "walk: " + file + ": not a folder\n"));
   }
 
   @Test
   void refusesCountsThatMakeNoSense() {
-    for (List<String> wrong : List.of(List.of("--first", "-1"), List.of("--largest", "-1"), List.of("--first", "x"))) {
+    for (List<String> wrong :
+        List.of(List.of("--first", "-1"), List.of("--largest", "-1"), List.of("--first", "x"))) {
       SampleRun run = walk(wrong.toArray(String[]::new));
 
       assertThat(run.exitCode()).isEqualTo(2);
