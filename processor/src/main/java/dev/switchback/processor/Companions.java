@@ -18,22 +18,24 @@ import javax.annotation.processing.ProcessingEnvironment;
 /** Lowers the templates of a class and writes its companion. */
 final class Companions implements CompanionBackend {
   private final ProcessingEnvironment environment;
-  private final Lowering lowering;
 
   Companions(ProcessingEnvironment environment) {
     this.environment = environment;
-    this.lowering = new Lowering(environment.getElementUtils());
   }
 
   @Override
   public boolean generate(TemplateClass templates, Diagnostics diagnostics, boolean last)
       throws IOException {
+    Lowering lowering = new Lowering(environment.getElementUtils());
     Map<Template, MachineModel> machines = new HashMap<>();
     for (Template template : templates.templates()) {
       DiagnosticSink sink = diagnostics.of(template);
       if (!sink.hasErrors()) {
         lowering.lower(template, sink).ifPresent(machine -> machines.put(template, machine));
       }
+    }
+    if (lowering.awaitsTypes() && !last) {
+      return false;
     }
     CompanionWriter writer = new CompanionWriter(environment.getElementUtils(), templates);
     String source = writer.write(machines);

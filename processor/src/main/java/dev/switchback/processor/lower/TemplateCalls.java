@@ -16,6 +16,8 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.ElementFilter;
 
 /** Finds the template that a call with one's own capability runs. */
 final class TemplateCalls {
@@ -156,11 +158,17 @@ final class TemplateCalls {
     if (type instanceof ArrayType array) {
       return mentionsVariables(array.getComponentType());
     }
-    if (type instanceof javax.lang.model.type.WildcardType wildcard) {
+    if (type instanceof WildcardType wildcard) {
       return wildcard.getExtendsBound() != null && mentionsVariables(wildcard.getExtendsBound())
           || wildcard.getSuperBound() != null && mentionsVariables(wildcard.getSuperBound());
     }
     return type instanceof TypeVariable;
+  }
+
+  /** Whether a class has templates, and so a companion. */
+  static boolean hasTemplates(TypeElement type) {
+    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+        .anyMatch(TemplateCalls::isTemplate);
   }
 
   private static boolean isTemplate(ExecutableElement method) {
