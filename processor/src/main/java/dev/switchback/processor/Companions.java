@@ -26,7 +26,8 @@ final class Companions implements CompanionBackend {
   }
 
   @Override
-  public boolean generate(TemplateClass templates, Diagnostics diagnostics, boolean last) throws IOException {
+  public boolean generate(TemplateClass templates, Diagnostics diagnostics, boolean last)
+      throws IOException {
     Map<Template, MachineModel> machines = new HashMap<>();
     for (Template template : templates.templates()) {
       DiagnosticSink sink = diagnostics.of(template);
@@ -36,11 +37,15 @@ final class Companions implements CompanionBackend {
     }
     CompanionWriter writer = new CompanionWriter(environment.getElementUtils(), templates);
     String source = writer.write(machines);
-    try (Writer out =
-        environment.getFiler().createSourceFile(writer.qualifiedName(), templates.owner()).openWriter()) {
+    try (Writer out = environment
+        .getFiler()
+        .createSourceFile(writer.qualifiedName(), templates.owner())
+        .openWriter()) {
       out.write(source);
     } catch (FilerException e) {
-      diagnostics.of(templates.owner()).reportDeclaration(Message.COMPANION_EXISTS, writer.qualifiedName());
+      diagnostics
+          .of(templates.owner())
+          .reportDeclaration(Message.COMPANION_EXISTS, writer.qualifiedName());
     }
     return true;
   }

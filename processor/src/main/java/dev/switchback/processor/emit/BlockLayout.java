@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -66,12 +67,20 @@ final class BlockLayout {
     return resumed.contains(label);
   }
 
+  /** The suspension after which the machine goes on at {@code label}, if it does after one. */
+  Optional<Terminator> suspensionBefore(Label label) {
+    return isResumed(label)
+        ? Optional.of(suspensions.get(numbers.get(label) - 1))
+        : Optional.empty();
+  }
+
   boolean hasCase(Label label) {
     return numbers.containsKey(label);
   }
 
   int number(Label label) {
-    return numbers.get(resolve(label));
+    Integer own = numbers.get(label);
+    return own != null ? own : numbers.get(resolve(label));
   }
 
   /** How a machine is suspended, by number: the first one is suspension 1. */
@@ -99,8 +108,9 @@ final class BlockLayout {
     Label at = label;
     while (true) {
       Block block = byLabel.get(at);
-      boolean passing =
-          block.ops().isEmpty() && block.terminator() instanceof Terminator.Goto && !resumed.contains(at);
+      boolean passing = block.ops().isEmpty()
+          && block.terminator() instanceof Terminator.Goto
+          && !resumed.contains(at);
       if (!passing || !seen.add(at)) {
         return at;
       }
@@ -120,7 +130,8 @@ final class BlockLayout {
         boolean first = true;
         for (Label label : end.successors()) {
           Label target = resolve(label);
-          boolean falls = target.equals(next) && (first || !resolve(end.successors().get(0)).equals(next));
+          boolean falls =
+              target.equals(next) && (first || !resolve(end.successors().get(0)).equals(next));
           if (!falls) {
             targets.add(target);
           }

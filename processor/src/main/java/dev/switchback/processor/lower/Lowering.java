@@ -35,11 +35,16 @@ public final class Lowering {
 
   private MachineModel lower(Template template) {
     ClassMembers members = new ClassMembers(elements);
-    TypeNames typeNames =
-        new TypeNames(elements, members, template.owner(), template.element(), template.source().unit());
+    TypeNames typeNames = new TypeNames(
+        elements,
+        members,
+        template.owner(),
+        template.element(),
+        template.source().unit());
     MemberBinder outside = new MemberBinder(elements, members, typeNames, template);
     Bindings bindings = NameBinder.bind(template, outside, members);
-    SuspensionPoints suspensions = new SuspensionPoints(bindings, template.source().method().getBody());
+    SuspensionPoints suspensions =
+        new SuspensionPoints(bindings, template.source().method().getBody());
     Hoisting.mark(template.source().method().getBody(), bindings, suspensions);
 
     Variables variables = new Variables(template.source().method());
@@ -50,12 +55,12 @@ public final class Lowering {
     BlockList blocks = new BlockList();
     TypeMirror result = template.element().getReturnType();
     boolean isVoid = result.getKind() == TypeKind.VOID;
-    JumpTargets targets =
-        new JumpTargets(
-            variables,
-            isVoid ? Optional.empty() : Optional.of(Code.of(new Code.TypeRef(result))),
-            result.getKind().isPrimitive());
-    Assembly assembly = new Assembly(template, bindings, suspensions, variables, self, blocks, targets, outside, members);
+    JumpTargets targets = new JumpTargets(
+        variables,
+        isVoid ? Optional.empty() : Optional.of(Code.of(new Code.TypeRef(result))),
+        result.getKind().isPrimitive());
+    Assembly assembly = new Assembly(
+        template, bindings, suspensions, variables, self, blocks, targets, outside, members);
     assembly.lowerBody();
 
     List<Block> reachable = Liveness.reachable(blocks.blocks());
@@ -79,15 +84,16 @@ public final class Lowering {
     }
     for (int i = 0; i < template.parameters().size(); i++) {
       VariableElement parameter = template.parameters().get(i);
-      Local local = bindings.declaredBy(template.source().method().getParameters().get(i + 1));
-      Variable.Role role =
-          local.assignedOnlyByItsDeclaration() ? Variable.Role.FINAL_PARAMETER : Variable.Role.PARAMETER;
-      all.add(
-          variables.declare(
-              local,
-              Optional.of(parameterType(parameter)),
-              parameter.asType().getKind().isPrimitive(),
-              role));
+      Local local =
+          bindings.declaredBy(template.source().method().getParameters().get(i + 1));
+      Variable.Role role = local.assignedOnlyByItsDeclaration()
+          ? Variable.Role.FINAL_PARAMETER
+          : Variable.Role.PARAMETER;
+      all.add(variables.declare(
+          local,
+          Optional.of(parameterType(parameter)),
+          parameter.asType().getKind().isPrimitive(),
+          role));
     }
     return all;
   }
@@ -106,12 +112,11 @@ public final class Lowering {
 
   private static Code arrayType(javax.lang.model.type.ArrayType array) {
     TypeMirror component = array.getComponentType();
-    Code element =
-        component instanceof javax.lang.model.type.ArrayType inner
-            ? arrayType(inner)
-            : component.getKind().isPrimitive()
-                ? Code.text(component.getKind().name().toLowerCase(java.util.Locale.ROOT))
-                : Code.of(new Code.TypeRef(component));
+    Code element = component instanceof javax.lang.model.type.ArrayType inner
+        ? arrayType(inner)
+        : component.getKind().isPrimitive()
+            ? Code.text(component.getKind().name().toLowerCase(java.util.Locale.ROOT))
+            : Code.of(new Code.TypeRef(component));
     return Code.builder().add(element).add("[]").build();
   }
 }

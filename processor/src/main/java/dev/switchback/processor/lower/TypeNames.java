@@ -27,7 +27,11 @@ final class TypeNames {
   private final Map<String, Optional<Code.Part>> known = new HashMap<>();
 
   TypeNames(
-      Elements elements, ClassMembers members, TypeElement owner, Element template, CompilationUnitTree unit) {
+      Elements elements,
+      ClassMembers members,
+      TypeElement owner,
+      Element template,
+      CompilationUnitTree unit) {
     this.elements = elements;
     this.members = members;
     this.owner = owner;
@@ -56,7 +60,8 @@ final class TypeNames {
   }
 
   /** The classes that {@code import static} names may come from: {@code C} in {@code import static C.name} and {@code C.*}. */
-  Optional<TypeElement> staticImport(String name, java.util.function.Predicate<TypeElement> hasMember) {
+  Optional<TypeElement> staticImport(
+      String name, java.util.function.Predicate<TypeElement> hasMember) {
     for (String each : singleStatic) {
       int dot = each.lastIndexOf('.');
       if (each.substring(dot + 1).equals(name)) {
@@ -84,20 +89,27 @@ final class TypeNames {
     String imported = single.get(name);
     if (imported != null && imported.contains(".")) {
       int dot = imported.lastIndexOf('.');
-      return Optional.of(new Code.ClassRef(imported.substring(0, dot), List.of(imported.substring(dot + 1))));
+      return Optional.of(
+          new Code.ClassRef(imported.substring(0, dot), List.of(imported.substring(dot + 1))));
     }
     return Optional.empty();
   }
 
   private Optional<? extends TypeParameterElement> typeParameter(String name) {
     if (template instanceof javax.lang.model.element.ExecutableElement method) {
-      var found = method.getTypeParameters().stream().filter(p -> p.getSimpleName().contentEquals(name)).findFirst();
+      var found = method.getTypeParameters().stream()
+          .filter(p -> p.getSimpleName().contentEquals(name))
+          .findFirst();
       if (found.isPresent()) {
         return found;
       }
     }
-    for (TypeElement type = owner; type != null; type = ClassMembers.enclosing(type).orElse(null)) {
-      var found = type.getTypeParameters().stream().filter(p -> p.getSimpleName().contentEquals(name)).findFirst();
+    for (TypeElement type = owner;
+        type != null;
+        type = ClassMembers.enclosing(type).orElse(null)) {
+      var found = type.getTypeParameters().stream()
+          .filter(p -> p.getSimpleName().contentEquals(name))
+          .findFirst();
       if (found.isPresent()) {
         return found;
       }
@@ -109,7 +121,9 @@ final class TypeNames {
   }
 
   private Optional<TypeElement> findElement(String name) {
-    for (TypeElement type = owner; type != null; type = ClassMembers.enclosing(type).orElse(null)) {
+    for (TypeElement type = owner;
+        type != null;
+        type = ClassMembers.enclosing(type).orElse(null)) {
       if (type.getSimpleName().contentEquals(name)) {
         return Optional.of(type);
       }
@@ -126,7 +140,8 @@ final class TypeNames {
     if (statically.isPresent()) {
       return statically;
     }
-    TypeElement own = elements.getTypeElement(packageName.isEmpty() ? name : packageName + "." + name);
+    TypeElement own =
+        elements.getTypeElement(packageName.isEmpty() ? name : packageName + "." + name);
     if (own != null) {
       return Optional.of(own);
     }
