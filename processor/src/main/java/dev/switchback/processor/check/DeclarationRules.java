@@ -13,8 +13,25 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 
-/** The rules about the modifiers of a template and of its class. */
+/** The rules about the modifiers of a template and about its class. */
 final class DeclarationRules {
+
+  /** Reports a template of a class that is not declared; returns whether there is such an error. */
+  boolean checkClassIsDeclared(ExecutableElement method, TemplateSource source, DiagnosticSink sink) {
+    if (!(source.path().getParentPath().getLeaf() instanceof ClassTree owner) || !isImplicit(owner, source)) {
+      return false;
+    }
+    sink.reportDeclaration(
+        Message.TEMPLATE_IN_COMPACT_FILE, method.getSimpleName(), method.getEnclosingElement().getSimpleName());
+    return true;
+  }
+
+  /** The class of a compact source file (JEP 512), for which there is no API yet, begins with its first member. */
+  private static boolean isImplicit(ClassTree owner, TemplateSource source) {
+    return owner.getMembers().stream()
+        .filter(source::contains)
+        .anyMatch(member -> source.start(member) <= source.start(owner));
+  }
 
   /** Reports what is wrong with the modifiers of a template; returns whether it has a body. */
   boolean check(ExecutableElement method, TemplateSource source, DiagnosticSink sink) {

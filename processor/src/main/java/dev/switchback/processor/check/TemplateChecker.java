@@ -53,6 +53,9 @@ public final class TemplateChecker {
     TemplateSource source = found.get();
     TypeElement owner = (TypeElement) method.getEnclosingElement();
     DiagnosticSink sink = diagnostics.of(method, source);
+    if (declarations.checkClassIsDeclared(method, source, sink)) {
+      return Optional.empty();
+    }
     Optional<Capability> capability = capabilities.check(method, source, sink);
     boolean reachable = privateTypes.checkSignature(owner, source, sink);
     boolean hasBody = declarations.check(method, source, sink);

@@ -34,6 +34,9 @@ public enum Message {
   TEMPLATE_IN_LOCAL_CLASS(
       "Template `{0}` stands in {1}, which its companion can't name.",
       "move the template to a top-level or member class; pass it the variables it uses as parameters."),
+  TEMPLATE_IN_COMPACT_FILE(
+      "Template `{0}` stands in a compact source file, and its companion can't name a class that is not declared.",
+      "declare a class around it: `class {1} { … }`."),
   TEMPLATE_CLASS_PRIVATE(
       "The templates of `{0}` stand in private class `{1}`, which their companion can't name.",
       "make `{1}` package-private."),

@@ -71,8 +71,7 @@ final class HostEnvironments {
           }
         }
       } catch (ReflectiveOperationException | RuntimeException | LinkageError closed) {
-        // A field whose class can't even be loaded: this class is not a wrapper we know how to open.
-        continue;
+        // A field whose class can't even be loaded: this is not a wrapper we know how to open.
       }
     }
     return delegates;

@@ -11,6 +11,7 @@ import dev.switchback.processor.source.SourceUnavailableException.Reason;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -127,9 +128,18 @@ record ParsedUnit(String text, CompilationUnitTree unit, Trees trees) {
     private final String text;
 
     Text(String fileName, String text) {
-      super(URI.create("string:///Source.java"), Kind.SOURCE);
+      super(uri(fileName), Kind.SOURCE);
       this.fileName = fileName;
       this.text = text;
+    }
+
+    /** The parser names the class of a compact source file after it. */
+    private static URI uri(String fileName) {
+      try {
+        return new URI("string", null, "/" + fileName, null);
+      } catch (URISyntaxException e) {
+        throw new IllegalArgumentException(e);
+      }
     }
 
     @Override
