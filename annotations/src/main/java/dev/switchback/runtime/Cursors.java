@@ -112,6 +112,7 @@ public final class Cursors {
   }
 
   /** A place in an array. */
+  @SuppressWarnings("EffectivelyPrivate") // its public method is that of its public subclasses
   private abstract static class Cursor {
     private final int length;
     int index;

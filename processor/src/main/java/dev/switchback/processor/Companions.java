@@ -26,7 +26,7 @@ final class Companions implements CompanionBackend {
   @Override
   public boolean generate(TemplateClass templates, Diagnostics diagnostics, boolean last)
       throws IOException {
-    Lowering lowering = new Lowering(environment.getElementUtils());
+    Lowering lowering = new Lowering(environment.getElementUtils(), environment.getTypeUtils());
     Map<Template, MachineModel> machines = new HashMap<>();
     for (Template template : templates.templates()) {
       DiagnosticSink sink = diagnostics.of(template);

@@ -8,6 +8,8 @@ import dev.switchback.processor.model.MachineModel;
 import dev.switchback.processor.model.Template;
 import dev.switchback.processor.model.Variable;
 import java.util.List;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** Puts the parts together that lower one body. */
 final class Assembly {
@@ -25,20 +27,25 @@ final class Assembly {
       BlockList blocks,
       JumpTargets targets,
       MemberBinder outside,
-      ClassMembers members) {
+      ClassMembers members,
+      TypeNames typeNames,
+      Elements elements,
+      Types typeUtils) {
     this.template = template;
     this.bindings = bindings;
     // Copied statements jump by way of the statement lowering, which copies statements: one of the
     // two comes later.
     LateJumps jumps = new LateJumps();
     SourceCopier copier = new SourceCopier(template.source(), bindings, variables, self, jumps);
-    locals = new HoistedLocals(bindings, variables, blocks, copier);
-    ReceiverTypes receivers = new ReceiverTypes(bindings, outside, members, template.owner());
-    TemplateCalls calls = new TemplateCalls(outside, members, receivers);
-    Suspender suspender = new Suspender(
-        template, blocks, copier, variables, self, receivers, calls, members, outside);
+    DeclaredTypes declared = new DeclaredTypes(outside, typeNames, typeUtils);
+    ExpressionTypes types = new ExpressionTypes(
+        bindings, outside, members, declared, template.owner(), elements, typeUtils);
+    locals = new HoistedLocals(
+        bindings, variables, blocks, copier, new TypeCode(copier, declared), types);
+    TemplateCalls calls = new TemplateCalls(outside, members, types);
+    Suspender suspender = new Suspender(template, blocks, copier, variables, self, types, calls);
     Spiller spiller =
-        new Spiller(bindings, variables, suspensions, copier, blocks, locals.types(), suspender);
+        new Spiller(bindings, variables, suspensions, copier, blocks, types, suspender);
     statements = new StatementLowering(
         template.source(),
         bindings,
@@ -48,7 +55,8 @@ final class Assembly {
         targets,
         locals,
         copier,
-        spiller);
+        spiller,
+        types);
     jumps.target = statements;
   }
 

@@ -23,20 +23,22 @@ final class HoistedLocals {
   private final BlockList blocks;
   private final SourceCopier copier;
   private final TypeCode typeCode;
-  private final KnownTypes types;
+  private final ExpressionTypes types;
   private final List<MachineModel.Constant> constants = new ArrayList<>();
 
-  HoistedLocals(Bindings bindings, Variables variables, BlockList blocks, SourceCopier copier) {
+  HoistedLocals(
+      Bindings bindings,
+      Variables variables,
+      BlockList blocks,
+      SourceCopier copier,
+      TypeCode typeCode,
+      ExpressionTypes types) {
     this.bindings = bindings;
     this.variables = variables;
     this.blocks = blocks;
     this.copier = copier;
-    this.typeCode = new TypeCode(copier);
-    this.types = new KnownTypes(bindings, variables, typeCode);
-  }
-
-  KnownTypes types() {
-    return types;
+    this.typeCode = typeCode;
+    this.types = types;
   }
 
   List<MachineModel.Constant> constants() {
@@ -58,15 +60,21 @@ final class HoistedLocals {
       constant(tree);
       return;
     }
-    Variable variable =
-        makeElement(tree, Optional.ofNullable(tree.getInitializer()).flatMap(types::of));
+    Variable variable = make(tree);
     if (tree.getInitializer() == null) {
       blocks.add(new Op.Declare(variable));
       return;
     }
-    Code value = spiller.value(tree.getInitializer());
     boolean bareArray =
         tree.getInitializer() instanceof NewArrayTree array && array.getType() == null;
+    if (bareArray
+        && types
+            .local(bindings.declaredBy(tree))
+            .filter(type -> NumericTypes.innermost(type).getKind().isPrimitive())
+            .isPresent()) {
+      spiller.initializesPrimitives((NewArrayTree) tree.getInitializer());
+    }
+    Code value = spiller.value(tree.getInitializer());
     if (bareArray) {
       value = Code.builder()
           .add("new ")
@@ -78,20 +86,14 @@ final class HoistedLocals {
     blocks.add(new Op.Assign(variable, value));
   }
 
-  /** Makes the variable of a local whose value comes from elsewhere, such as the parameter of a catch. */
+  /** Makes the variable of a local. */
   Variable make(VariableTree tree) {
-    return makeElement(tree, Optional.empty());
-  }
-
-  /** Makes the variable of an enhanced for. */
-  Variable makeElement(VariableTree tree, Optional<Code> elementType) {
     Local local = bindings.declaredBy(tree);
-    Optional<Code> type = typeCode.declared(tree).or(() -> elementType);
+    Optional<Code> type = typeCode.of(tree).or(() -> types.local(local).map(TypeCode::of));
     if (type.isEmpty() && !local.assignedOnlyByItsDeclaration()) {
       throw new Refusal(Message.VAR_TYPE_UNKNOWN, tree, local.name());
     }
-    boolean primitive = type.filter(KnownTypes::isPrimitive).isPresent();
-    return variables.declare(local, type, primitive, Variable.Role.LOCAL);
+    return variables.declare(local, type, isPrimitive(tree), Variable.Role.LOCAL);
   }
 
   /** Makes the variables of pattern bindings, which are assigned where they are matched. */
@@ -99,12 +101,19 @@ final class HoistedLocals {
     for (Local local : locals) {
       if (local.kind() == Local.Kind.PATTERN && local.hoisted()) {
         Code type = typeCode
-            .declared(local.tree())
+            .of(local.tree())
             .orElseThrow(() -> new Refusal(Message.VAR_TYPE_UNKNOWN, local.tree(), local.name()));
         variables.declare(
-            local, Optional.of(type), KnownTypes.isPrimitive(type), Variable.Role.LOCAL);
+            local, Optional.of(type), isPrimitive(local.tree()), Variable.Role.LOCAL);
       }
     }
+  }
+
+  private boolean isPrimitive(VariableTree tree) {
+    return types
+        .local(bindings.declaredBy(tree))
+        .filter(type -> type.getKind().isPrimitive())
+        .isPresent();
   }
 
   /** Whether a local is a constant variable (JLS 4.12.4), as far as its initializer's form tells. */
@@ -112,9 +121,10 @@ final class HoistedLocals {
     if (!tree.getModifiers().getFlags().contains(Modifier.FINAL) || tree.getInitializer() == null) {
       return false;
     }
-    boolean typed = TypeCode.isVar(tree.getType())
-        || TypeCode.isPrimitive(tree.getType())
-        || tree.getType().toString().equals("String");
+    boolean typed = types
+        .local(bindings.declaredBy(tree))
+        .filter(type -> type.getKind().isPrimitive() || types.numeric().isString(type))
+        .isPresent();
     if (!typed) {
       return false;
     }
@@ -142,10 +152,7 @@ final class HoistedLocals {
                 LOGICAL_COMPLEMENT -> super.scan(node, null);
             case TYPE_CAST -> super.scan(node, null);
             case IDENTIFIER ->
-              constant[0] &= bindings
-                  .of((IdentifierTree) node)
-                  .filter(Binding.ToConstant.class::isInstance)
-                  .isPresent();
+              constant[0] &= isConstantName((IdentifierTree) node);
             default ->
               constant[0] &= node instanceof LiteralTree literal && literal.getValue() != null;
           }
@@ -156,9 +163,16 @@ final class HoistedLocals {
     return constant[0];
   }
 
+  private boolean isConstantName(IdentifierTree name) {
+    Binding binding = bindings.of(name).orElse(null);
+    return binding instanceof Binding.ToConstant
+        || binding instanceof Binding.ToLocal use
+            && variables.find(use.local()).filter(Variable::isConstant).isPresent();
+  }
+
   private void constant(VariableTree tree) {
     Local local = bindings.declaredBy(tree);
-    Optional<Code> type = typeCode.declared(tree).or(() -> types.of(tree.getInitializer()));
+    Optional<Code> type = types.local(local).map(TypeCode::of);
     Variable variable = variables.declare(local, type, true, Variable.Role.CONSTANT);
     constants.add(new MachineModel.Constant(
         variable,

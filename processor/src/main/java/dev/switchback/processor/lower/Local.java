@@ -1,9 +1,11 @@
 package dev.switchback.processor.lower;
 
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A local variable, parameter or pattern binding of a template's body, as the scope analysis found it.
@@ -28,6 +30,7 @@ final class Local {
   private final VariableTree tree;
   private final Kind kind;
   private final List<Tree> uses = new ArrayList<>();
+  private ExpressionTree iterated;
   private int writes;
   private boolean hoisted;
 
@@ -55,6 +58,16 @@ final class Local {
 
   void used(Tree at) {
     uses.add(at);
+  }
+
+  /** Tells what the local, the variable of an enhanced for, runs through. */
+  void runsThrough(ExpressionTree elements) {
+    iterated = elements;
+  }
+
+  /** What the variable of an enhanced for runs through. */
+  Optional<ExpressionTree> iterated() {
+    return Optional.ofNullable(iterated);
   }
 
   void written() {

@@ -14,6 +14,7 @@ import dev.switchback.processor.model.Terminator;
 import dev.switchback.processor.model.Variable;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.type.ArrayType;
 
 /** Flattens loops that have a suspension point inside. */
 final class LoopLowering {
@@ -24,18 +25,21 @@ final class LoopLowering {
   private final Variables variables;
   private final JumpTargets targets;
   private final HoistedLocals locals;
+  private final ExpressionTypes types;
 
   LoopLowering(
       StatementLowering statements,
       BlockList blocks,
       Variables variables,
       JumpTargets targets,
-      HoistedLocals locals) {
+      HoistedLocals locals,
+      ExpressionTypes types) {
     this.statements = statements;
     this.blocks = blocks;
     this.variables = variables;
     this.targets = targets;
     this.locals = locals;
+    this.types = types;
   }
 
   void lower(WhileLoopTree loop, Set<String> labels) {
@@ -95,7 +99,7 @@ final class LoopLowering {
    */
   void lower(EnhancedForLoopTree loop, Set<String> labels) {
     ExpressionTree expression = loop.getExpression();
-    Optional<Code> array = statements.types().of(expression).filter(KnownTypes::isArray);
+    Optional<Code> array = types.of(expression).filter(ArrayType.class::isInstance).map(TypeCode::of);
     if (array.isPresent()) {
       overArray(loop, array.get(), labels);
     } else {
@@ -114,8 +118,7 @@ final class LoopLowering {
         .add(new Code.Use(index, Code.Access.UPDATE, false))
         .add("++;")
         .build();
-    Optional<Code> elementType = Optional.of(KnownTypes.element(type));
-    iterate(loop, labels, test, element, elementType, new Op.Run(step));
+    iterate(loop, labels, test, element, new Op.Run(step));
   }
 
   private void overCursor(EnhancedForLoopTree loop, Set<String> labels) {
@@ -129,16 +132,11 @@ final class LoopLowering {
     blocks.add(new Op.Assign(cursor, over));
     Code test = Code.builder().read(cursor).add(".hasNext()").build();
     Code element = Code.builder().read(cursor).add(".next()").build();
-    iterate(loop, labels, test, element, Optional.empty(), null);
+    iterate(loop, labels, test, element, null);
   }
 
   private void iterate(
-      EnhancedForLoopTree loop,
-      Set<String> labels,
-      Code test,
-      Code element,
-      Optional<Code> elementType,
-      Op step) {
+      EnhancedForLoopTree loop, Set<String> labels, Code test, Code element, Op step) {
     Label head = blocks.newLabel();
     Label inside = blocks.newLabel();
     Label next = step == null ? head : blocks.newLabel();
@@ -146,7 +144,7 @@ final class LoopLowering {
     blocks.start(head);
     blocks.end(new Terminator.Branch(test, inside, after));
     blocks.start(inside);
-    blocks.add(new Op.Assign(locals.makeElement(loop.getVariable(), elementType), element));
+    blocks.add(new Op.Assign(locals.make(loop.getVariable()), element));
     targets.enterLoop(labels, after, next);
     statements.statement(loop.getStatement());
     targets.leave();

@@ -9,23 +9,24 @@ import dev.switchback.processor.model.Template;
 import dev.switchback.processor.model.Variable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** Lowers templates: binds their names, takes their bodies apart at the suspension points, and finds what must be kept. */
 public final class Lowering {
   private final Elements elements;
+  private final Types types;
   private boolean awaitsTypes;
 
-  /** Makes a lowering that looks declarations up in {@code elements}. */
-  public Lowering(Elements elements) {
+  /** Makes a lowering that looks declarations up in {@code elements} and {@code types}. */
+  public Lowering(Elements elements, Types types) {
     this.elements = elements;
+    this.types = types;
   }
 
   /** Lowers one template; empty: it was refused, and {@code sink} knows why. */
@@ -72,7 +73,7 @@ public final class Lowering {
         isVoid ? Optional.empty() : Optional.of(Code.of(new Code.TypeRef(result))),
         result.getKind().isPrimitive());
     Assembly assembly = new Assembly(
-        template, bindings, suspensions, variables, self, blocks, targets, outside, members);
+        template, bindings, suspensions, variables, self, blocks, targets, outside, members, typeNames, elements, types);
     assembly.lowerBody();
 
     List<Block> reachable = Liveness.reachable(blocks.blocks());
@@ -122,32 +123,10 @@ public final class Lowering {
           : Variable.Role.PARAMETER;
       all.add(variables.declare(
           local,
-          Optional.of(parameterType(parameter)),
+          Optional.of(TypeCode.of(parameter.asType())),
           parameter.asType().getKind().isPrimitive(),
           role));
     }
     return all;
-  }
-
-  /** The type of a parameter, in the form that the types of locals have wherever that form is simple. */
-  private static Code parameterType(VariableElement parameter) {
-    TypeMirror type = parameter.asType();
-    if (type.getKind().isPrimitive()) {
-      return Code.text(type.getKind().name().toLowerCase(Locale.ROOT));
-    }
-    if (type instanceof ArrayType array) {
-      return arrayType(array);
-    }
-    return Code.of(new Code.TypeRef(type));
-  }
-
-  private static Code arrayType(ArrayType array) {
-    TypeMirror component = array.getComponentType();
-    Code element = component instanceof ArrayType inner
-        ? arrayType(inner)
-        : component.getKind().isPrimitive()
-            ? Code.text(component.getKind().name().toLowerCase(Locale.ROOT))
-            : Code.of(new Code.TypeRef(component));
-    return Code.builder().add(element).add("[]").build();
   }
 }

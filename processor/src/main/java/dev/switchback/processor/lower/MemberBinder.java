@@ -15,8 +15,10 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.Elements;
 
 /** Binds the names that a template's body takes from outside: members of the classes around it, imports and types. */
@@ -253,6 +255,25 @@ final class MemberBinder {
           : Optional.ofNullable(elements.getTypeElement(select.toString()));
     }
     return Optional.empty();
+  }
+
+  /** Whether a type variable is one that the template's body may name. */
+  boolean isTypeParameterInScope(TypeVariable variable) {
+    return types
+        .typeParameterType(variable.asElement().getSimpleName().toString())
+        .filter(type -> ((TypeVariable) type).asElement().equals(variable.asElement()))
+        .isPresent();
+  }
+
+  /** Whether the companion may name a class. */
+  boolean isAccessible(TypeElement type) {
+    boolean near = ClassNames.packageOf(type).equals(ClassNames.packageOf(owner));
+    for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
+      if (isPrivate(at) || !near && !at.getModifiers().contains(Modifier.PUBLIC)) {
+        return false;
+      }
+    }
+    return type.getNestingKind().isNested() ? type.getNestingKind() == NestingKind.MEMBER : true;
   }
 
   /** The innermost class around the template in which {@code lookup} finds something. */

@@ -90,7 +90,7 @@ abstract class ScopeScanner extends TreeScanner<Void, Void> {
     scan(node.getExpression(), null);
     inBlock(() -> {
       types(node.getVariable().getModifiers(), node.getVariable().getType());
-      declare(node.getVariable(), Local.Kind.FOR_EACH);
+      declare(node.getVariable(), Local.Kind.FOR_EACH).runsThrough(node.getExpression());
       scan(node.getStatement(), null);
     });
     return null;

@@ -9,8 +9,12 @@ import dev.switchback.processor.model.Op;
 import dev.switchback.processor.model.Terminator;
 import dev.switchback.processor.model.Variable;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * Takes the suspension points out of expressions. What is evaluated before a suspension point, and could have an effect or
@@ -25,8 +29,9 @@ final class Spiller {
   private final SuspensionPoints suspensions;
   private final SourceCopier copier;
   private final BlockList blocks;
-  private final KnownTypes types;
+  private final ExpressionTypes types;
   private final Suspender suspender;
+  private final Set<Tree> primitiveElements = Collections.newSetFromMap(new IdentityHashMap<>());
   private int conditional;
 
   Spiller(
@@ -35,7 +40,7 @@ final class Spiller {
       SuspensionPoints suspensions,
       SourceCopier copier,
       BlockList blocks,
-      KnownTypes types,
+      ExpressionTypes types,
       Suspender suspender) {
     this.bindings = bindings;
     this.variables = variables;
@@ -58,7 +63,7 @@ final class Spiller {
 
   private Code lift(ExpressionTree tree, boolean used) {
     switch (tree.getKind()) {
-      case PARENTHESIZED -> operands(List.of(((ParenthesizedTree) tree).getExpression()));
+      case PARENTHESIZED -> operands(List.of(((ParenthesizedTree) tree).getExpression()), Unboxing.NEVER);
       case METHOD_INVOCATION -> {
         MethodInvocationTree call = (MethodInvocationTree) tree;
         Optional<SuspensionPoints.Kind> kind = suspensions.kind(call);
@@ -70,8 +75,9 @@ final class Spiller {
             && isValue(select.getExpression())) {
           operands.add(select.getExpression());
         }
+        int arguments = operands.size();
         operands.addAll(call.getArguments());
-        operands(operands);
+        operands(operands, i -> i >= arguments && suspender.unboxesArgument(call, i - arguments));
       }
       case NEW_CLASS -> {
         NewClassTree made = (NewClassTree) tree;
@@ -80,18 +86,19 @@ final class Spiller {
           operands.add(made.getEnclosingExpression());
         }
         operands.addAll(made.getArguments());
-        operands(operands);
+        operands(operands, Unboxing.NEVER);
       }
       case NEW_ARRAY -> {
         NewArrayTree made = (NewArrayTree) tree;
         operands(
-            made.getInitializers() != null ? flat(made.getInitializers()) : made.getDimensions());
+            made.getInitializers() != null ? flat(made.getInitializers()) : made.getDimensions(),
+            i -> made.getInitializers() == null || elementsUnbox(made));
       }
       case ASSIGNMENT -> {
         AssignmentTree assignment = (AssignmentTree) tree;
         List<ExpressionTree> operands = new ArrayList<>(targetOperands(assignment.getVariable()));
         operands.add(assignment.getExpression());
-        operands(operands);
+        operands(operands, i -> i == 1); // the index, if anything
       }
       case CONDITIONAL_AND, CONDITIONAL_OR -> {
         return lazy((BinaryTree) tree);
@@ -99,19 +106,21 @@ final class Spiller {
       case CONDITIONAL_EXPRESSION -> {
         return conditional((ConditionalExpressionTree) tree);
       }
-      case TYPE_CAST -> operands(List.of(((TypeCastTree) tree).getExpression()));
-      case INSTANCE_OF -> operands(List.of(((InstanceOfTree) tree).getExpression()));
-      case MEMBER_SELECT -> operands(List.of(((MemberSelectTree) tree).getExpression()));
+      case TYPE_CAST -> operands(List.of(((TypeCastTree) tree).getExpression()), Unboxing.NEVER);
+      case INSTANCE_OF -> operands(List.of(((InstanceOfTree) tree).getExpression()), Unboxing.NEVER);
+      case MEMBER_SELECT -> operands(List.of(((MemberSelectTree) tree).getExpression()), Unboxing.NEVER);
       case ARRAY_ACCESS ->
         operands(
-            List.of(((ArrayAccessTree) tree).getExpression(), ((ArrayAccessTree) tree).getIndex()));
+            List.of(((ArrayAccessTree) tree).getExpression(), ((ArrayAccessTree) tree).getIndex()),
+            Unboxing.NEVER);
       default -> {
         if (tree instanceof CompoundAssignmentTree assignment) {
           compound(assignment);
         } else if (tree instanceof BinaryTree binary) {
-          operands(List.of(binary.getLeftOperand(), binary.getRightOperand()));
+          operands(
+              List.of(binary.getLeftOperand(), binary.getRightOperand()), i -> unboxesLeft(binary));
         } else if (tree instanceof UnaryTree unary) {
-          operands(List.of(unary.getExpression()));
+          operands(List.of(unary.getExpression()), Unboxing.NEVER);
         } else {
           throw new Refusal(Message.EXPRESSION_NOT_LOWERED, tree, describe(tree));
         }
@@ -133,6 +142,22 @@ final class Spiller {
     return suspender.isValue(qualifier);
   }
 
+  private boolean elementsUnbox(NewArrayTree tree) {
+    // A bare initializer has the type of its variable; unboxing what is a wrapper there would be boxed again, to no effect
+    // but that of a null, which only an array of primitives refuses.
+    return tree.getType() == null
+        ? primitiveElements.contains(tree)
+        : types
+            .of(tree)
+            .filter(type -> NumericTypes.innermost(type).getKind().isPrimitive())
+            .isPresent();
+  }
+
+  /** Tells that a bare array initializer is for an array of primitives. */
+  void initializesPrimitives(NewArrayTree tree) {
+    primitiveElements.add(tree);
+  }
+
   /** The elements of nested array initializers, in order. */
   private static List<ExpressionTree> flat(List<? extends ExpressionTree> initializers) {
     List<ExpressionTree> all = new ArrayList<>();
@@ -147,7 +172,7 @@ final class Spiller {
   }
 
   /** Passes the suspension points of operands that are evaluated one after the other. */
-  private void operands(List<? extends ExpressionTree> operands) {
+  private void operands(List<? extends ExpressionTree> operands, Unboxing unboxing) {
     int last = -1;
     for (int i = 0; i < operands.size(); i++) {
       if (suspensions.in(operands.get(i))) {
@@ -159,9 +184,35 @@ final class Spiller {
       if (i == last) {
         copier.replace(operand, embedded(value(operand)));
       } else if (suspensions.in(operand) || !isStable(operand, operands.subList(i + 1, last + 1))) {
-        copier.replace(operand, Code.read(spill(operand)));
+        copier.replace(operand, Code.read(spill(operand, unboxing.of(i))));
       }
     }
+  }
+
+  /** Which operands are unboxed before the next one is evaluated. */
+  private interface Unboxing {
+    Unboxing NEVER = i -> false;
+
+    boolean of(int index);
+  }
+
+  /** Whether the left operand is unboxed: not by a concatenation, nor where references are compared. */
+  private boolean unboxesLeft(BinaryTree tree) {
+    if (NumericTypes.unboxes(tree.getKind())) {
+      return true;
+    }
+    Optional<TypeMirror> left = types.of(tree.getLeftOperand());
+    Optional<TypeMirror> right = types.of(tree.getRightOperand());
+    if (left.isEmpty() || right.isEmpty()) {
+      return false;
+    }
+    boolean both = types.numeric().unboxed(left.get()).isPresent()
+        && types.numeric().unboxed(right.get()).isPresent();
+    return switch (tree.getKind()) {
+      case PLUS -> both;
+      case EQUAL_TO, NOT_EQUAL_TO -> both && right.get().getKind().isPrimitive();
+      default -> false;
+    };
   }
 
   /** The parts of an assignment's target that are evaluated before its right side (JLS 15.26.1). */
@@ -183,19 +234,19 @@ final class Spiller {
     ExpressionTree target = assignment.getVariable();
     ExpressionTree right = assignment.getExpression();
     if (!suspensions.in(right)) {
-      operands(targetOperands(target));
+      operands(targetOperands(target), Unboxing.NEVER);
       return;
     }
     List<ExpressionTree> parts = new ArrayList<>(targetOperands(target));
     parts.add(right);
     for (ExpressionTree part : parts.subList(0, parts.size() - 1)) {
       if (suspensions.in(part) || !isStable(part, List.of(right))) {
-        copier.replace(part, Code.read(spill(part)));
+        copier.replace(part, Code.read(spill(part, part != parts.get(0))));
       }
     }
     Optional<Variable> old = Optional.empty();
     if (!isStable(target, List.of(right))) {
-      old = Optional.of(keep(target, copier.copy(target)));
+      old = Optional.of(keep(target, copier.copy(target), true));
     }
     copier.replace(right, embedded(value(right)));
     if (old.isPresent()) {
@@ -253,7 +304,7 @@ final class Spiller {
     return switch (kind) {
       case YIELD -> suspender.yield(call, value(call.getArguments().get(0)));
       case YIELD_FROM -> {
-        operands(call.getArguments());
+        operands(call.getArguments(), Unboxing.NEVER);
         yield suspender.yieldFrom(call, copier.arguments(call, 0), used, conditional > 0);
       }
       case CALL -> {
@@ -262,26 +313,30 @@ final class Spiller {
             && isValue(select.getExpression())) {
           operands.add(select.getExpression());
         }
+        int arguments = operands.size() - 1;
         operands.addAll(call.getArguments().subList(1, call.getArguments().size()));
-        operands(operands);
+        operands(operands, i -> i > arguments && suspender.unboxesArgument(call, i - arguments));
         yield suspender.call(call, used, conditional > 0);
       }
     };
   }
 
   /** Keeps the value of an operand in a temporary. */
-  private Variable spill(ExpressionTree operand) {
+  private Variable spill(ExpressionTree operand, boolean unboxed) {
     Code value = value(operand);
-    return keep(operand, value);
+    return keep(operand, value, unboxed);
   }
 
-  private Variable keep(ExpressionTree operand, Code value) {
-    Optional<Code> type = types.of(operand);
+  private Variable keep(ExpressionTree operand, Code value, boolean unboxed) {
+    Optional<TypeMirror> type = types.of(operand);
+    if (unboxed) {
+      type = type.<TypeMirror>flatMap(types.numeric()::unboxed).or(() -> types.of(operand));
+    }
     if (type.isEmpty() && (conditional > 0 || needsTarget(operand))) {
       throw new Refusal(Message.OPERAND_TYPE_UNKNOWN, operand, operand);
     }
-    Variable kept = variables.temporary(
-        "operand", type, type.filter(KnownTypes::isPrimitive).isPresent());
+    boolean primitive = type.filter(known -> known.getKind().isPrimitive()).isPresent();
+    Variable kept = variables.temporary("operand", type.map(TypeCode::of), primitive);
     blocks.add(new Op.Assign(kept, value));
     return kept;
   }

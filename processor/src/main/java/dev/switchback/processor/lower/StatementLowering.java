@@ -40,7 +40,8 @@ final class StatementLowering implements NativeJumps {
       JumpTargets targets,
       HoistedLocals locals,
       SourceCopier copier,
-      Spiller spiller) {
+      Spiller spiller,
+      ExpressionTypes types) {
     this.source = source;
     this.bindings = bindings;
     this.suspensions = suspensions;
@@ -49,7 +50,7 @@ final class StatementLowering implements NativeJumps {
     this.locals = locals;
     this.copier = copier;
     this.spiller = spiller;
-    this.loops = new LoopLowering(this, blocks, variables, targets, locals);
+    this.loops = new LoopLowering(this, blocks, variables, targets, locals, types);
     this.tries = new TryLowering(this, blocks, variables, targets, locals);
     this.switches = new SwitchLowering(this, blocks, targets);
   }
@@ -60,10 +61,6 @@ final class StatementLowering implements NativeJumps {
 
   Spiller spiller() {
     return spiller;
-  }
-
-  KnownTypes types() {
-    return locals.types();
   }
 
   int line(Tree tree) {

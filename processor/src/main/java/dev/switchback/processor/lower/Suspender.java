@@ -1,8 +1,6 @@
 package dev.switchback.processor.lower;
 
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import dev.switchback.processor.diagnostics.Message;
@@ -12,6 +10,7 @@ import dev.switchback.processor.model.Label;
 import dev.switchback.processor.model.Template;
 import dev.switchback.processor.model.Terminator;
 import dev.switchback.processor.model.Variable;
+import dev.switchback.processor.source.TemplateSource;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
@@ -23,10 +22,8 @@ final class Suspender {
   private final SourceCopier copier;
   private final Variables variables;
   private final Variable self;
-  private final ReceiverTypes receivers;
+  private final ExpressionTypes types;
   private final TemplateCalls calls;
-  private final ClassMembers members;
-  private final MemberBinder binder;
 
   Suspender(
       Template template,
@@ -34,24 +31,20 @@ final class Suspender {
       SourceCopier copier,
       Variables variables,
       Variable self,
-      ReceiverTypes receivers,
-      TemplateCalls calls,
-      ClassMembers members,
-      MemberBinder binder) {
+      ExpressionTypes types,
+      TemplateCalls calls) {
     this.template = template;
     this.blocks = blocks;
     this.copier = copier;
     this.variables = variables;
     this.self = self;
-    this.receivers = receivers;
+    this.types = types;
     this.calls = calls;
-    this.members = members;
-    this.binder = binder;
   }
 
   /** Whether a qualifier is evaluated: it is neither a type nor a package. */
   boolean isValue(ExpressionTree qualifier) {
-    return receivers.of(qualifier).map(receiver -> !receiver.isTypeName()).orElse(true);
+    return types.receiver(qualifier).map(receiver -> !receiver.isTypeName()).orElse(true);
   }
 
   /** Whether nothing but the target says what a generic method called without arguments answers. */
@@ -59,17 +52,17 @@ final class Suspender {
     if (!call.getArguments().isEmpty() || !call.getTypeArguments().isEmpty()) {
       return false;
     }
-    List<ExecutableElement> methods;
-    if (call.getMethodSelect() instanceof MemberSelectTree select) {
-      methods = receivers
-          .of(select.getExpression())
-          .map(holder -> members.methods(holder.type(), select.getIdentifier().toString()))
-          .orElse(List.of());
-    } else {
-      methods =
-          binder.methods(((IdentifierTree) call.getMethodSelect()).getName().toString());
-    }
-    return methods.stream().anyMatch(method -> !method.getTypeParameters().isEmpty());
+    return types.candidates(call).stream()
+        .anyMatch(method -> !method.getTypeParameters().isEmpty());
+  }
+
+  /** Whether every method that a call may mean takes a primitive value for an argument. */
+  boolean unboxesArgument(MethodInvocationTree call, int index) {
+    List<ExecutableElement> candidates = types.candidates(call);
+    return !candidates.isEmpty()
+        && candidates.stream()
+            .allMatch(method -> index < method.getParameters().size()
+                && method.getParameters().get(index).asType().getKind().isPrimitive());
   }
 
   /** Suspends with a value; answers what was sent, or nothing. */
@@ -157,7 +150,10 @@ final class Suspender {
     return all.add(">").build();
   }
 
-  private int line(Tree tree) {
-    return template.source().line(tree);
+  /** The line that a stack trace would give for a call: that of its opening parenthesis. */
+  private int line(MethodInvocationTree call) {
+    TemplateSource source = template.source();
+    int parenthesis = source.text().indexOf('(', source.end(call.getMethodSelect()));
+    return source.line(parenthesis);
   }
 }

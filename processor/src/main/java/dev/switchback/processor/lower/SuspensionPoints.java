@@ -3,6 +3,7 @@ package dev.switchback.processor.lower;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayDeque;
@@ -80,6 +81,9 @@ final class SuspensionPoints {
   }
 
   private boolean isCapability(Tree tree) {
+    if (tree instanceof ParenthesizedTree inner) {
+      return isCapability(inner.getExpression());
+    }
     return tree instanceof IdentifierTree
         && bindings
             .localOf(tree)

@@ -25,9 +25,9 @@ final class TemplateCalls {
 
   private final MemberBinder binder;
   private final ClassMembers members;
-  private final ReceiverTypes receivers;
+  private final ExpressionTypes receivers;
 
-  TemplateCalls(MemberBinder binder, ClassMembers members, ReceiverTypes receivers) {
+  TemplateCalls(MemberBinder binder, ClassMembers members, ExpressionTypes receivers) {
     this.binder = binder;
     this.members = members;
     this.receivers = receivers;
@@ -74,8 +74,8 @@ final class TemplateCalls {
     } else {
       MemberSelectTree select = (MemberSelectTree) call.getMethodSelect();
       name = select.getIdentifier().toString();
-      ReceiverTypes.Receiver found = receivers
-          .of(select.getExpression())
+      ExpressionTypes.Receiver found = receivers
+          .receiver(select.getExpression())
           .orElseThrow(() ->
               new Refusal(Message.CALLEE_RECEIVER_UNKNOWN, call, select.getExpression(), name));
       type = found.type();

@@ -15,6 +15,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
 /** What simple names of types mean in a template, outside its own local classes (JLS 6.4.1 and 7.5). */
@@ -125,6 +126,11 @@ final class TypeNames {
       type = type.flatMap(outer -> members.memberType(outer, inner));
     }
     return type.filter(TemplateCalls::hasTemplates).map(ClassNames::companion);
+  }
+
+  /** The type parameter that {@code name} means, as a type. */
+  Optional<TypeMirror> typeParameterType(String name) {
+    return typeParameter(name).map(TypeParameterElement::asType);
   }
 
   private Optional<? extends TypeParameterElement> typeParameter(String name) {

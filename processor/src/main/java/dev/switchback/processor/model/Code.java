@@ -35,7 +35,18 @@ public record Code(List<Part> parts) {
   }
 
   /** A type known from a declaration. */
-  public record TypeRef(TypeMirror type) implements Part {}
+  public record TypeRef(TypeMirror type) implements Part {
+    // Mirrors of one type are not equal in every compiler; how they read is.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof TypeRef that && type.toString().equals(that.type.toString());
+    }
+
+    @Override
+    public int hashCode() {
+      return type.toString().hashCode();
+    }
+  }
 
   /**
    * A use of a variable of the machine.

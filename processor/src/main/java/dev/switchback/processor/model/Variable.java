@@ -31,6 +31,11 @@ public record Variable(
     return type.isEmpty();
   }
 
+  /** Whether it is a constant variable. */
+  public boolean isConstant() {
+    return role == Role.CONSTANT;
+  }
+
   /** Whether its value never changes, so that lambdas may capture it as it is. */
   public boolean isFinal() {
     return role == Role.FINAL_PARAMETER || role == Role.CONSTANT;

@@ -1,0 +1,104 @@
+package dev.switchback.processor.lower;
+
+import com.sun.source.tree.AnnotatedTypeTree;
+import com.sun.source.tree.ArrayTypeTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.ParameterizedTypeTree;
+import com.sun.source.tree.PrimitiveTypeTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.WildcardTree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/** The types that type trees of a template's body spell. */
+final class DeclaredTypes {
+  private final MemberBinder binder;
+  private final TypeNames names;
+  private final Types types;
+
+  DeclaredTypes(MemberBinder binder, TypeNames names, Types types) {
+    this.binder = binder;
+    this.names = names;
+    this.types = types;
+  }
+
+  /** Whether a local is declared with {@code var}, or is the parameter of a lambda without types. */
+  static boolean isVar(Tree type) {
+    return type == null
+        || type.getKind().name().equals("VAR_TYPE")
+        || type.toString().equals("var");
+  }
+
+  /** The type that {@code tree} spells; empty for {@code var}, unions, and classes that are local or don't exist. */
+  Optional<TypeMirror> of(Tree tree) {
+    if (isVar(tree)) {
+      return Optional.empty();
+    }
+    if (tree instanceof PrimitiveTypeTree primitive) {
+      return Optional.of(types.getPrimitiveType(primitive.getPrimitiveTypeKind()));
+    }
+    if (tree instanceof AnnotatedTypeTree annotated) {
+      return of(annotated.getUnderlyingType());
+    }
+    if (tree instanceof ArrayTypeTree array) {
+      return of(array.getType()).map(types::getArrayType);
+    }
+    if (tree instanceof WildcardTree wildcard) {
+      return wildcard(wildcard);
+    }
+    if (tree instanceof ParameterizedTypeTree parameterized) {
+      return parameterized(parameterized);
+    }
+    if (tree instanceof IdentifierTree name) {
+      Optional<TypeMirror> parameter = names.typeParameterType(name.getName().toString());
+      if (parameter.isPresent()) {
+        return parameter;
+      }
+    }
+    if (tree instanceof IdentifierTree || tree instanceof MemberSelectTree) {
+      return binder.classNamed(tree, null).filter(DeclaredTypes::standsAlone).map(types::getDeclaredType);
+    }
+    return Optional.empty();
+  }
+
+  /** Whether no class around has type parameters that belong to the type. */
+  private static boolean standsAlone(TypeElement type) {
+    return ClassMembers.isStaticClass(type)
+        || ClassMembers.enclosing(type)
+            .filter(outer -> outer.getTypeParameters().isEmpty() && standsAlone(outer))
+            .isPresent();
+  }
+
+  private Optional<TypeMirror> wildcard(WildcardTree wildcard) {
+    if (wildcard.getBound() == null) {
+      return Optional.of(types.getWildcardType(null, null));
+    }
+    return of(wildcard.getBound())
+        .map(
+            bound ->
+                wildcard.getKind() == Tree.Kind.EXTENDS_WILDCARD
+                    ? types.getWildcardType(bound, null)
+                    : types.getWildcardType(null, bound));
+  }
+
+  private Optional<TypeMirror> parameterized(ParameterizedTypeTree tree) {
+    Optional<TypeElement> type =
+        binder.classNamed(tree.getType(), null).filter(DeclaredTypes::standsAlone);
+    List<TypeMirror> arguments = new ArrayList<>();
+    for (Tree argument : tree.getTypeArguments()) {
+      of(argument).ifPresent(arguments::add);
+    }
+    boolean complete =
+        !arguments.isEmpty()
+            && arguments.size() == tree.getTypeArguments().size()
+            && type.filter(found -> found.getTypeParameters().size() == arguments.size()).isPresent();
+    return complete
+        ? type.map(found -> types.getDeclaredType(found, arguments.toArray(TypeMirror[]::new)))
+        : Optional.empty();
+  }
+}

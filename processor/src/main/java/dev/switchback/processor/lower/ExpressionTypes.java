@@ -1,0 +1,278 @@
+package dev.switchback.processor.lower;
+
+import com.sun.source.tree.*;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * The types of expressions as far as syntax and declarations tell them without inference. An answer is sure; where there is
+ * none, the compiler of the companion decides.
+ */
+final class ExpressionTypes {
+  private final Bindings bindings;
+  private final MemberBinder binder;
+  private final ClassMembers members;
+  private final DeclaredTypes declared;
+  private final TypeElement owner;
+  private final Types types;
+  private final NumericTypes numeric;
+
+  ExpressionTypes(
+      Bindings bindings,
+      MemberBinder binder,
+      ClassMembers members,
+      DeclaredTypes declared,
+      TypeElement owner,
+      Elements elements,
+      Types types) {
+    this.bindings = bindings;
+    this.binder = binder;
+    this.members = members;
+    this.declared = declared;
+    this.owner = owner;
+    this.types = types;
+    this.numeric = new NumericTypes(elements, types);
+  }
+
+  /** A class, and whether the tree is its name rather than a value of it. */
+  record Receiver(TypeElement type, boolean isTypeName) {}
+
+  NumericTypes numeric() {
+    return numeric;
+  }
+
+  /** The class whose members {@code tree.member} selects; empty: the declarations at hand don't tell. */
+  Optional<Receiver> receiver(ExpressionTree tree) {
+    if (bindings.of(tree).filter(Binding.ToType.class::isInstance).isPresent()) {
+      return binder.classNamed(tree, null).map(type -> new Receiver(type, true));
+    }
+    Optional<TypeMirror> value = of(tree);
+    if (value.isPresent()) {
+      return classOf(value.get()).map(type -> new Receiver(type, false));
+    }
+    return tree instanceof MemberSelectTree
+        ? binder.classNamed(tree, null).map(type -> new Receiver(type, true))
+        : Optional.empty();
+  }
+
+  private static Optional<TypeElement> classOf(TypeMirror type) {
+    if (type instanceof DeclaredType known) {
+      return Optional.of((TypeElement) known.asElement());
+    }
+    return type instanceof TypeVariable variable ? classOf(variable.getUpperBound()) : Optional.empty();
+  }
+
+  /** The type that a local is declared with, or that its initializer has. */
+  Optional<TypeMirror> local(Local local) {
+    VariableTree tree = local.tree();
+    Optional<TypeMirror> spelled = declared.of(tree.getType());
+    if (spelled.isPresent() || !DeclaredTypes.isVar(tree.getType())) {
+      return spelled;
+    }
+    if (local.kind() == Local.Kind.FOR_EACH) {
+      return local.iterated().flatMap(this::of).flatMap(this::elementType);
+    }
+    return tree.getInitializer() == null ? Optional.empty() : of(tree.getInitializer());
+  }
+
+  /** What an enhanced for over {@code type} runs through. */
+  private Optional<TypeMirror> elementType(TypeMirror type) {
+    return type instanceof ArrayType array ? Optional.of(array.getComponentType()) : Optional.empty();
+  }
+
+  /** The type of {@code tree}; never void, never one that can't be written. */
+  Optional<TypeMirror> of(ExpressionTree tree) {
+    return find(tree).filter(type -> type.getKind() != TypeKind.VOID && isDenotable(type));
+  }
+
+  private Optional<TypeMirror> find(ExpressionTree tree) {
+    return switch (tree.getKind()) {
+      case PARENTHESIZED -> find(((ParenthesizedTree) tree).getExpression());
+      case TYPE_CAST -> declared.of(((TypeCastTree) tree).getType());
+      case NEW_CLASS -> newClass((NewClassTree) tree);
+      case NEW_ARRAY -> newArray((NewArrayTree) tree);
+      case IDENTIFIER -> identifier((IdentifierTree) tree);
+      case MEMBER_SELECT -> select((MemberSelectTree) tree);
+      case METHOD_INVOCATION -> call((MethodInvocationTree) tree);
+      case ARRAY_ACCESS ->
+          of(((ArrayAccessTree) tree).getExpression())
+              .filter(ArrayType.class::isInstance)
+              .map(array -> ((ArrayType) array).getComponentType());
+      case ASSIGNMENT -> of(((AssignmentTree) tree).getVariable());
+      case INSTANCE_OF -> Optional.of(types.getPrimitiveType(TypeKind.BOOLEAN));
+      case CONDITIONAL_EXPRESSION -> conditional((ConditionalExpressionTree) tree);
+      default -> {
+        if (tree instanceof LiteralTree literal) {
+          yield numeric.literal(literal);
+        } else if (tree instanceof CompoundAssignmentTree assignment) {
+          yield of(assignment.getVariable());
+        } else if (tree instanceof UnaryTree unary) {
+          yield of(unary.getExpression()).flatMap(type -> numeric.unary(unary, type));
+        } else if (tree instanceof BinaryTree binary) {
+          yield numeric.binary(binary, of(binary.getLeftOperand()), of(binary.getRightOperand()));
+        } else {
+          yield Optional.empty();
+        }
+      }
+    };
+  }
+
+  private Optional<TypeMirror> newClass(NewClassTree tree) {
+    boolean simple = tree.getClassBody() == null && tree.getEnclosingExpression() == null;
+    boolean diamond =
+        tree.getIdentifier() instanceof ParameterizedTypeTree type && type.getTypeArguments().isEmpty();
+    return simple && !diamond ? declared.of(tree.getIdentifier()) : Optional.empty();
+  }
+
+  private Optional<TypeMirror> newArray(NewArrayTree tree) {
+    if (tree.getType() == null) {
+      return Optional.empty();
+    }
+    // The tree's type lacks one dimension for each expression, or the one that an initializer fills.
+    int missing = tree.getDimensions().size() + (tree.getInitializers() == null ? 0 : 1);
+    Optional<TypeMirror> type = declared.of(tree.getType());
+    for (int i = 0; i < missing; i++) {
+      type = type.map(types::getArrayType);
+    }
+    return type;
+  }
+
+  private Optional<TypeMirror> identifier(IdentifierTree tree) {
+    Binding binding = bindings.of(tree).orElse(null);
+    if (binding instanceof Binding.ToSelf) {
+      return Optional.of(owner.asType());
+    }
+    if (binding instanceof Binding.ToLocal use) {
+      return local(use.local());
+    }
+    if (binding instanceof Binding.ToInstanceMember member) {
+      return memberType(owner.asType(), member.member());
+    }
+    if (binding instanceof Binding.ToStaticMember || binding instanceof Binding.ToConstant) {
+      return binder.variable(tree.getName().toString()).map(Element::asType);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<TypeMirror> select(MemberSelectTree tree) {
+    String name = tree.getIdentifier().toString();
+    Optional<TypeMirror> holder = isTypeName(tree.getExpression()) ? Optional.empty() : of(tree.getExpression());
+    if (holder.filter(ArrayType.class::isInstance).isPresent()) {
+      return name.equals("length") ? Optional.of(types.getPrimitiveType(TypeKind.INT)) : Optional.empty();
+    }
+    Optional<VariableElement> field =
+        receiver(tree.getExpression()).flatMap(receiver -> members.field(receiver.type(), name));
+    return holder.isPresent()
+        ? field.flatMap(member -> memberType(holder.get(), member))
+        : field.map(Element::asType);
+  }
+
+  private boolean isTypeName(ExpressionTree tree) {
+    return receiver(tree).filter(Receiver::isTypeName).isPresent();
+  }
+
+  /** The type of a member of {@code holder}, if that does not take capture conversion. */
+  private Optional<TypeMirror> memberType(TypeMirror holder, Element member) {
+    TypeMirror plain =
+        member instanceof ExecutableElement method ? method.getReturnType() : member.asType();
+    if (plain.getKind().isPrimitive() || plain instanceof DeclaredType type && type.getTypeArguments().isEmpty()) {
+      return Optional.of(plain);
+    }
+    boolean captures =
+        holder instanceof DeclaredType type
+            && type.getTypeArguments().stream().anyMatch(WildcardType.class::isInstance);
+    if (captures || !(holder instanceof DeclaredType type)) {
+      return Optional.empty();
+    }
+    TypeMirror seen = types.asMemberOf(type, member);
+    return Optional.of(
+        seen instanceof ExecutableType method ? method.getReturnType() : seen);
+  }
+
+  private Optional<TypeMirror> call(MethodInvocationTree tree) {
+    List<ExecutableElement> candidates = candidates(tree);
+    if (candidates.isEmpty() || candidates.stream().anyMatch(method -> !method.getTypeParameters().isEmpty())) {
+      return Optional.empty();
+    }
+    if (candidates.get(0).getSimpleName().contentEquals("getClass")) {
+      return Optional.empty(); // its type depends on the receiver (JLS 4.3.2)
+    }
+    TypeMirror holder = owner.asType();
+    if (tree.getMethodSelect() instanceof MemberSelectTree select) {
+      boolean typeName = isTypeName(select.getExpression());
+      holder = typeName ? candidates.get(0).getEnclosingElement().asType() : of(select.getExpression()).orElse(holder);
+    }
+    Optional<TypeMirror> first = memberType(holder, candidates.get(0));
+    for (ExecutableElement each : candidates) {
+      Optional<TypeMirror> type = memberType(holder, each);
+      if (first.isEmpty() || type.isEmpty() || !types.isSameType(first.get(), type.get())) {
+        return Optional.empty();
+      }
+    }
+    return first;
+  }
+
+  /** The methods among which a call chooses, by name and number of arguments. */
+  List<ExecutableElement> candidates(MethodInvocationTree tree) {
+    List<ExecutableElement> named;
+    if (tree.getMethodSelect() instanceof IdentifierTree name) {
+      boolean outside = bindings.of(name).isPresent();
+      named = outside ? binder.methods(name.getName().toString()) : List.of();
+    } else {
+      MemberSelectTree select = (MemberSelectTree) tree.getMethodSelect();
+      named =
+          receiver(select.getExpression())
+              .map(receiver -> members.methods(receiver.type(), select.getIdentifier().toString()))
+              .orElse(List.of());
+    }
+    int count = tree.getArguments().size();
+    return named.stream().filter(method -> accepts(method, count)).toList();
+  }
+
+  static boolean accepts(ExecutableElement method, int count) {
+    int parameters = method.getParameters().size();
+    return method.isVarArgs() ? count >= parameters - 1 : count == parameters;
+  }
+
+  private Optional<TypeMirror> conditional(ConditionalExpressionTree tree) {
+    Optional<TypeMirror> left = of(tree.getTrueExpression());
+    Optional<TypeMirror> right = of(tree.getFalseExpression());
+    return left.isPresent() && right.isPresent() && types.isSameType(left.get(), right.get())
+        ? left
+        : Optional.empty();
+  }
+
+  /** Whether a type can be written down in the companion. */
+  private boolean isDenotable(TypeMirror type) {
+    return switch (type.getKind()) {
+      case BOOLEAN, BYTE, SHORT, CHAR, INT, LONG, FLOAT, DOUBLE -> true;
+      case ARRAY -> isDenotable(((ArrayType) type).getComponentType());
+      case TYPEVAR -> binder.isTypeParameterInScope((TypeVariable) type);
+      case WILDCARD -> {
+        WildcardType wildcard = (WildcardType) type;
+        yield (wildcard.getExtendsBound() == null || isDenotable(wildcard.getExtendsBound()))
+            && (wildcard.getSuperBound() == null || isDenotable(wildcard.getSuperBound()));
+      }
+      case DECLARED -> {
+        DeclaredType known = (DeclaredType) type;
+        yield binder.isAccessible((TypeElement) known.asElement())
+            && (known.getEnclosingType().getKind() == TypeKind.NONE || isDenotable(known.getEnclosingType()))
+            && known.getTypeArguments().stream().allMatch(this::isDenotable);
+      }
+      default -> false;
+    };
+  }
+}
