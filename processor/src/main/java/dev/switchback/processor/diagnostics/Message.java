@@ -85,6 +85,54 @@ public enum Message {
       "Suspension point among the arguments of `{1}(…)`: a constructor can't suspend.",
       "suspend before the object is made and pass the value to its constructor."),
 
+  // Calls of other templates.
+  CALLEE_RECEIVER_UNKNOWN(
+      "Which class `{0}` has can't be told from the declarations at hand, so neither which template `{1}` is.",
+      "assign `{0}` to a local of a declared type first, or delegate: `out.yieldFrom(FooGenerators.{1}({0}, …))`."),
+  CALLEE_UNKNOWN(
+      "`{1}` has no template `{0}` that takes this capability and as many arguments.",
+      "check the name and the arguments; the capability comes first."),
+  CALLEE_NO_TEMPLATE(
+      "`{0}` of `{1}` is no template, so it can't suspend this one.",
+      "annotate it with @GeneratorMethod."),
+  CALLEE_AMBIGUOUS(
+      "The overloads of `{0}` in `{1}` differ in what they return or where they are declared, and which of them is called"
+          + " is a question of types.",
+      "give the templates different names."),
+  CALLEE_TYPE_ARGUMENTS(
+      "The call of instance template `{0}` has explicit type arguments.",
+      "leave them out, and give the arguments declared types."),
+  METHOD_UNKNOWN("Method `{0}` is not found.", "declare or import it; if another processor generates it, qualify it."),
+
+  // What a companion can't reach.
+  PRIVATE_MEMBER(
+      "`{0}` is private, and the machine of this template is another class.",
+      "make `{0}` package-private."),
+  PROTECTED_MEMBER(
+      "`{0}` is protected in `{1}`, a class of another package, and the machine of this template is no subclass of it.",
+      "call it from a package-private method of the template's class."),
+  ENCLOSING_INSTANCE(
+      "`{0}` belongs to the enclosing instance of `{1}`, which the machine of this template can't reach.",
+      "hand it to the template as a parameter, or make the class static."),
+  SUPER_MEMBER(
+      "`super` is used in a template, but its machine is no subclass.",
+      "call a package-private method of the class that does it."),
+
+  // What is not lowered yet.
+  STATEMENT_NOT_LOWERED(
+      "A suspension point inside {0} is not supported yet.", "suspend before it, and keep the value in a local."),
+  EXPRESSION_NOT_LOWERED(
+      "A suspension point inside {0} is not supported yet.", "suspend before it, and keep the value in a local."),
+  LOCAL_CLASS(
+      "The local class `{0}` is declared beside suspension points, which is not supported yet.",
+      "declare it as a member class, package-private and static."),
+  VAR_TYPE_UNKNOWN(
+      "The type of `{0}` can't be told from the syntax alone.",
+      "declare it with its type instead of `var`."),
+  OPERAND_TYPE_UNKNOWN(
+      "The value of `{0}` must be kept while the template is suspended, but its type can't be told here.",
+      "assign it to a local of a declared type before the suspension point."),
+
   // Getting at the source.
   NO_COMPILER(
       "Switchback needs the syntax tree of its templates, but this Java runtime ({0}) lacks the module jdk.compiler.",

@@ -1,0 +1,72 @@
+package dev.switchback.processor.lower;
+
+import com.sun.source.tree.BreakTree;
+import com.sun.source.tree.ContinueTree;
+import com.sun.source.tree.ReturnTree;
+import dev.switchback.processor.model.Exit;
+import dev.switchback.processor.model.MachineModel;
+import dev.switchback.processor.model.Template;
+import dev.switchback.processor.model.Variable;
+import java.util.List;
+
+/** Puts the parts together that lower one body. */
+final class Assembly {
+  private final Template template;
+  private final Bindings bindings;
+  private final StatementLowering statements;
+  private final HoistedLocals locals;
+
+  Assembly(
+      Template template,
+      Bindings bindings,
+      SuspensionPoints suspensions,
+      Variables variables,
+      Variable self,
+      BlockList blocks,
+      JumpTargets targets,
+      MemberBinder outside,
+      ClassMembers members) {
+    this.template = template;
+    this.bindings = bindings;
+    // Copied statements jump by way of the statement lowering, which copies statements: one of the two comes later.
+    LateJumps jumps = new LateJumps();
+    SourceCopier copier = new SourceCopier(template.source(), bindings, variables, self, jumps);
+    locals = new HoistedLocals(bindings, variables, blocks, copier);
+    ReceiverTypes receivers = new ReceiverTypes(bindings, outside, members, template.owner());
+    TemplateCalls calls = new TemplateCalls(outside, members, receivers);
+    Suspender suspender =
+        new Suspender(template, blocks, copier, variables, self, receivers, calls, members, outside);
+    Spiller spiller = new Spiller(bindings, variables, suspensions, copier, blocks, locals.types(), suspender);
+    statements =
+        new StatementLowering(template.source(), bindings, suspensions, blocks, variables, targets, locals, copier, spiller);
+    jumps.target = statements;
+  }
+
+  void lowerBody() {
+    locals.patterns(bindings.locals());
+    statements.body(template.source().method().getBody());
+  }
+
+  List<MachineModel.Constant> constants() {
+    return locals.constants();
+  }
+
+  private static final class LateJumps implements NativeJumps {
+    private NativeJumps target;
+
+    @Override
+    public Exit exit(ReturnTree jump) {
+      return target.exit(jump);
+    }
+
+    @Override
+    public Exit exit(BreakTree jump) {
+      return target.exit(jump);
+    }
+
+    @Override
+    public Exit exit(ContinueTree jump) {
+      return target.exit(jump);
+    }
+  }
+}

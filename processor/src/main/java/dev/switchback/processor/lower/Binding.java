@@ -1,0 +1,25 @@
+package dev.switchback.processor.lower;
+
+import dev.switchback.processor.model.Code;
+import javax.lang.model.element.Element;
+
+/** What a simple name in a template's body stands for. */
+sealed interface Binding {
+  /** A local. */
+  record ToLocal(Local local, boolean captured) implements Binding {}
+
+  /** An instance member of the template's class, reached through its receiver. */
+  record ToInstanceMember(Element member) implements Binding {}
+
+  /** A static member, reached through a class. */
+  record ToStaticMember(Code.ClassRef owner) implements Binding {}
+
+  /** A private constant, whose value is written in its place. */
+  record ToConstant(String literal) implements Binding {}
+
+  /** A type. */
+  record ToType(Code.Part type) implements Binding {}
+
+  /** The receiver itself. */
+  record ToSelf() implements Binding {}
+}

@@ -1,0 +1,47 @@
+package dev.switchback.processor.lower;
+
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the names of a template's body stand for. Filled by {@link NameBinder}, only read afterwards. */
+final class Bindings {
+  private final Map<Tree, Binding> names = new IdentityHashMap<>();
+  private final Map<VariableTree, Local> locals = new LinkedHashMap<>();
+
+  void bind(Tree name, Binding binding) {
+    names.put(name, binding);
+  }
+
+  void declare(Local local) {
+    locals.put(local.tree(), local);
+  }
+
+  /** What {@code tree} stands for; empty: it stays as written. */
+  Optional<Binding> of(Tree tree) {
+    return Optional.ofNullable(names.get(tree));
+  }
+
+  /** The local that {@code tree} names, if it names one. */
+  Optional<Local> localOf(Tree tree) {
+    return of(tree).filter(Binding.ToLocal.class::isInstance).map(b -> ((Binding.ToLocal) b).local());
+  }
+
+  /** The local that {@code declaration} declares. */
+  Local declaredBy(VariableTree declaration) {
+    Local local = locals.get(declaration);
+    if (local == null) {
+      throw new IllegalStateException("not a local: " + declaration);
+    }
+    return local;
+  }
+
+  /** All locals in the order of their declarations. */
+  Collection<Local> locals() {
+    return locals.values();
+  }
+}

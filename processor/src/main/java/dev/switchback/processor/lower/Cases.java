@@ -1,0 +1,69 @@
+package dev.switchback.processor.lower;
+
+import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.Tree;
+import java.lang.reflect.Method;
+import java.util.List;
+
+/**
+ * The parts of a {@code case} that the tree API of JDK 17 does not have, or has as a preview only: they are asked for by
+ * name, so that the processor is compiled against 17 and reads the patterns of the JDK it runs on.
+ */
+final class Cases {
+  private static final Method LABELS = method("getLabels");
+  private static final Method GUARD = method("getGuard");
+
+  private Cases() {}
+
+  /** The labels: constants, patterns and {@code default}, as trees; the constants only where there are no pattern labels. */
+  static List<? extends Tree> labels(CaseTree node) {
+    Object labels = LABELS == null ? null : call(LABELS, node);
+    return labels instanceof List<?> list
+        ? list.stream().map(Tree.class::cast).toList()
+        : node.getExpressions();
+  }
+
+  /** The guard, or null. */
+  static Tree guard(CaseTree node) {
+    return GUARD == null ? null : (Tree) call(GUARD, node);
+  }
+
+  /** The constant of a label, or null if the label is a pattern or {@code default}. */
+  static Tree constant(Tree label) {
+    if (label instanceof ExpressionTree) {
+      return label.getKind().name().contains("PATTERN") ? null : label;
+    }
+    if (label.getKind().name().equals("CONSTANT_CASE_LABEL")) {
+      try {
+        return (Tree) Class.forName("com.sun.source.tree.ConstantCaseLabelTree", false, Tree.class.getClassLoader())
+            .getMethod("getConstantExpression")
+            .invoke(label);
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+    return null;
+  }
+
+  static boolean isDefault(CaseTree node) {
+    return node.getExpressions().isEmpty() && labels(node).isEmpty()
+        || labels(node).stream().anyMatch(label -> label.getKind().name().equals("DEFAULT_CASE_LABEL"));
+  }
+
+  private static Method method(String name) {
+    try {
+      return CaseTree.class.getMethod(name);
+    } catch (NoSuchMethodException e) {
+      return null;
+    }
+  }
+
+  private static Object call(Method method, CaseTree node) {
+    try {
+      return method.invoke(node);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package dev.switchback.processor.lower;
+
+import dev.switchback.processor.model.Code;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+
+/** Names of classes as parts of code. */
+final class ClassNames {
+  private ClassNames() {}
+
+  /** A reference to {@code type}. */
+  static Code.ClassRef of(TypeElement type) {
+    Deque<String> names = new ArrayDeque<>();
+    Element at = type;
+    while (at instanceof TypeElement) {
+      names.addFirst(at.getSimpleName().toString());
+      at = at.getEnclosingElement();
+    }
+    return new Code.ClassRef(packageOf(type), List.copyOf(names));
+  }
+
+  /** A reference to the companion of the generator templates of {@code type}. */
+  static Code.ClassRef companion(TypeElement type) {
+    return new Code.ClassRef(packageOf(type), List.of(String.join("_", of(type).simpleNames()) + "Generators"));
+  }
+
+  static String packageOf(TypeElement type) {
+    Element at = type;
+    while (!(at instanceof PackageElement)) {
+      at = at.getEnclosingElement();
+    }
+    return ((PackageElement) at).getQualifiedName().toString();
+  }
+}

@@ -1,0 +1,147 @@
+package dev.switchback.processor.lower;
+
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
+import dev.switchback.processor.diagnostics.Message;
+import dev.switchback.processor.model.Code;
+import dev.switchback.processor.model.MachineModel;
+import dev.switchback.processor.model.Op;
+import dev.switchback.processor.model.Variable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Turns the declarations of hoisted locals into variables of the machine. */
+final class HoistedLocals {
+  private final Bindings bindings;
+  private final Variables variables;
+  private final BlockList blocks;
+  private final SourceCopier copier;
+  private final TypeCode typeCode;
+  private final KnownTypes types;
+  private final List<MachineModel.Constant> constants = new ArrayList<>();
+
+  HoistedLocals(Bindings bindings, Variables variables, BlockList blocks, SourceCopier copier) {
+    this.bindings = bindings;
+    this.variables = variables;
+    this.blocks = blocks;
+    this.copier = copier;
+    this.typeCode = new TypeCode(copier);
+    this.types = new KnownTypes(bindings, variables, typeCode);
+  }
+
+  KnownTypes types() {
+    return types;
+  }
+
+  List<MachineModel.Constant> constants() {
+    return constants;
+  }
+
+  Variable variable(Local local) {
+    return variables.of(local);
+  }
+
+  /** The variable of a local that has been declared. */
+  Variable declared(VariableTree tree) {
+    return variables.of(bindings.declaredBy(tree));
+  }
+
+  /** Lowers a local's declaration. */
+  void declare(VariableTree tree, Spiller spiller) {
+    if (isConstant(tree)) {
+      constant(tree);
+      return;
+    }
+    Variable variable = makeElement(tree, Optional.ofNullable(tree.getInitializer()).flatMap(types::of));
+    if (tree.getInitializer() == null) {
+      blocks.add(new Op.Declare(variable));
+      return;
+    }
+    Code value = spiller.value(tree.getInitializer());
+    boolean bareArray = tree.getInitializer() instanceof NewArrayTree array && array.getType() == null;
+    if (bareArray) {
+      value = Code.builder().add("new ").add(variable.type().orElseThrow()).add(" ").add(value).build();
+    }
+    blocks.add(new Op.Assign(variable, value));
+  }
+
+  /** Makes the variable of a local whose value comes from elsewhere, such as the parameter of a catch. */
+  Variable make(VariableTree tree) {
+    return makeElement(tree, Optional.empty());
+  }
+
+  /** Makes the variable of an enhanced for. */
+  Variable makeElement(VariableTree tree, Optional<Code> elementType) {
+    Local local = bindings.declaredBy(tree);
+    Optional<Code> type = typeCode.declared(tree).or(() -> elementType);
+    if (type.isEmpty() && !local.assignedOnlyByItsDeclaration()) {
+      throw new Refusal(Message.VAR_TYPE_UNKNOWN, tree, local.name());
+    }
+    boolean primitive = type.filter(KnownTypes::isPrimitive).isPresent();
+    return variables.declare(local, type, primitive, Variable.Role.LOCAL);
+  }
+
+  /** Makes the variables of pattern bindings, which are assigned where they are matched. */
+  void patterns(Iterable<Local> locals) {
+    for (Local local : locals) {
+      if (local.kind() == Local.Kind.PATTERN && local.hoisted()) {
+        Code type =
+            typeCode
+                .declared(local.tree())
+                .orElseThrow(() -> new Refusal(Message.VAR_TYPE_UNKNOWN, local.tree(), local.name()));
+        variables.declare(local, Optional.of(type), KnownTypes.isPrimitive(type), Variable.Role.LOCAL);
+      }
+    }
+  }
+
+  /** Whether a local is a constant variable (JLS 4.12.4), as far as its initializer's form tells. */
+  private boolean isConstant(VariableTree tree) {
+    if (!tree.getModifiers().getFlags().contains(Modifier.FINAL) || tree.getInitializer() == null) {
+      return false;
+    }
+    boolean typed = TypeCode.isVar(tree.getType()) || TypeCode.isPrimitive(tree.getType()) || tree.getType().toString().equals("String");
+    if (!typed) {
+      return false;
+    }
+    boolean[] constant = {true};
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void scan(Tree node, Void unused) {
+        if (node != null) {
+          switch (node.getKind()) {
+            case PARENTHESIZED, PLUS, MINUS, MULTIPLY, DIVIDE, REMAINDER, UNARY_MINUS, UNARY_PLUS, PRIMITIVE_TYPE,
+                LEFT_SHIFT, RIGHT_SHIFT, OR, AND, XOR, BITWISE_COMPLEMENT, LOGICAL_COMPLEMENT -> super.scan(node, null);
+            case TYPE_CAST -> super.scan(node, null);
+            case IDENTIFIER ->
+                constant[0] &= bindings.of((IdentifierTree) node).filter(Binding.ToConstant.class::isInstance).isPresent();
+            default -> constant[0] &= node instanceof LiteralTree literal && literal.getValue() != null;
+          }
+        }
+        return null;
+      }
+    }.scan(tree.getInitializer(), null);
+    return constant[0];
+  }
+
+  private void constant(VariableTree tree) {
+    Local local = bindings.declaredBy(tree);
+    Optional<Code> type = typeCode.declared(tree).or(() -> types.of(tree.getInitializer()));
+    Variable variable =
+        variables.declare(local, type, true, Variable.Role.CONSTANT);
+    constants.add(
+        new MachineModel.Constant(
+            variable,
+            Code.builder()
+                .add("final ")
+                .add(type.orElse(Code.text("var")))
+                .add(" " + variable.name() + " = ")
+                .add(copier.copy(tree.getInitializer()))
+                .build()));
+  }
+}

@@ -1,0 +1,122 @@
+package dev.switchback.processor.lower;
+
+import com.sun.source.tree.*;
+import com.sun.source.util.TreeScanner;
+import java.util.List;
+
+/** Decides which locals become variables of the machine: those that are declared outside the statements that stay native. */
+final class Hoisting {
+  private final Bindings bindings;
+  private final SuspensionPoints suspensions;
+
+  private Hoisting(Bindings bindings, SuspensionPoints suspensions) {
+    this.bindings = bindings;
+    this.suspensions = suspensions;
+  }
+
+  static void mark(BlockTree body, Bindings bindings, SuspensionPoints suspensions) {
+    new Hoisting(bindings, suspensions).statements(body.getStatements());
+  }
+
+  private void statements(List<? extends StatementTree> statements) {
+    statements.forEach(this::statement);
+  }
+
+  private void statement(StatementTree statement) {
+    if (statement == null) {
+      return;
+    }
+    if (statement instanceof VariableTree local) {
+      hoist(local);
+      patterns(local.getInitializer());
+    } else if (!suspensions.in(statement)) {
+      PatternScopes.introducedBy(statement).forEach(this::hoist);
+    } else {
+      flattened(statement);
+    }
+  }
+
+  private void flattened(StatementTree statement) {
+    if (statement instanceof BlockTree block) {
+      statements(block.getStatements());
+    } else if (statement instanceof LabeledStatementTree labelled) {
+      statement(labelled.getStatement());
+    } else if (statement instanceof IfTree test) {
+      patterns(test.getCondition());
+      statement(test.getThenStatement());
+      statement(test.getElseStatement());
+    } else if (statement instanceof WhileLoopTree loop) {
+      patterns(loop.getCondition());
+      statement(loop.getStatement());
+    } else if (statement instanceof DoWhileLoopTree loop) {
+      patterns(loop.getCondition());
+      statement(loop.getStatement());
+    } else if (statement instanceof ForLoopTree loop) {
+      statements(loop.getInitializer());
+      patterns(loop.getCondition());
+      loop.getUpdate().forEach(this::patterns);
+      statement(loop.getStatement());
+    } else if (statement instanceof EnhancedForLoopTree loop) {
+      hoist(loop.getVariable());
+      patterns(loop.getExpression());
+      statement(loop.getStatement());
+    } else if (statement instanceof TryTree tried) {
+      for (Tree resource : tried.getResources()) {
+        if (resource instanceof VariableTree local) {
+          hoist(local);
+        }
+      }
+      statement(tried.getBlock());
+      for (CatchTree each : tried.getCatches()) {
+        hoist(each.getParameter());
+        statement(each.getBlock());
+      }
+      statement(tried.getFinallyBlock());
+    } else if (statement instanceof SwitchTree choice) {
+      patterns(choice.getExpression());
+      for (CaseTree each : choice.getCases()) {
+        if (each.getStatements() != null) {
+          statements(each.getStatements());
+        } else if (each.getBody() instanceof StatementTree body) {
+          statement(body);
+        }
+      }
+    } else {
+      patterns(statement);
+    }
+  }
+
+  private void hoist(VariableTree local) {
+    Local declared = bindings.declaredBy(local);
+    if (declared.kind() != Local.Kind.INNER) {
+      declared.hoist();
+    }
+  }
+
+  private void patterns(Tree expression) {
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitInstanceOf(InstanceOfTree node, Void unused) {
+        if (node.getPattern() != null) {
+          PatternScopes.bindings(node.getPattern()).forEach(Hoisting.this::hoist);
+        }
+        return super.visitInstanceOf(node, unused);
+      }
+
+      @Override
+      public Void visitLambdaExpression(LambdaExpressionTree node, Void unused) {
+        return null;
+      }
+
+      @Override
+      public Void visitClass(ClassTree node, Void unused) {
+        return null;
+      }
+
+      @Override
+      public Void visitBlock(BlockTree node, Void unused) {
+        return null; // of a switch expression: its patterns stay in it
+      }
+    }.scan(expression, null);
+  }
+}

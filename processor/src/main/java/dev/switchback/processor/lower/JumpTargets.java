@@ -1,0 +1,173 @@
+package dev.switchback.processor.lower;
+
+import dev.switchback.processor.model.Code;
+import dev.switchback.processor.model.Exit;
+import dev.switchback.processor.model.Label;
+import dev.switchback.processor.model.Op;
+import dev.switchback.processor.model.Terminator;
+import dev.switchback.processor.model.Variable;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where {@code break}, {@code continue} and {@code return} lead from the place that is being lowered. On its way out a jump
+ * passes every {@code finally} in between: it records in the machine's variables how it means to go on, and the end of the
+ * finally block takes it up from there, since the finally may suspend.
+ */
+final class JumpTargets {
+  /** Something that jumps lead to or through. */
+  private sealed interface Scope {}
+
+  private record Target(Set<String> labels, Optional<Label> onBreak, Optional<Label> onContinue, boolean unlabelled)
+      implements Scope {}
+
+  /** A finally block that is still to come. */
+  static final class Finally implements Scope {
+    /** Values of {@link #completion}: how control came into the finally block. */
+    static final int NORMALLY = 0;
+
+    static final int BY_EXCEPTION = 1;
+
+    private final Label entry;
+    private final Variable completion;
+    private final Map<Destination, Integer> pending = new LinkedHashMap<>();
+    private Variable returned;
+
+    Finally(Label entry, Variable completion) {
+      this.entry = entry;
+      this.completion = completion;
+    }
+
+    Label entry() {
+      return entry;
+    }
+
+    Variable completion() {
+      return completion;
+    }
+
+    /** The jumps that go through here, and the value of {@link #completion} that stands for each. */
+    Map<Destination, Integer> pending() {
+      return pending;
+    }
+
+    private Exit enter(Destination destination, List<Op> before) {
+      int code = pending.computeIfAbsent(destination, key -> BY_EXCEPTION + 1 + pending.size());
+      List<Op> ops = new ArrayList<>(before);
+      ops.add(new Op.Assign(completion, Code.text(Integer.toString(code))));
+      return new Exit(ops, Optional.of(entry));
+    }
+  }
+
+  /** What a jump means to reach: a target's label, or the end of the machine. */
+  record Destination(Optional<Label> target) {
+    static final Destination RETURN = new Destination(Optional.empty());
+  }
+
+  private final Deque<Scope> scopes = new ArrayDeque<>();
+  private final Variables variables;
+  private final Optional<Code> resultType;
+  private final boolean primitiveResult;
+
+  /**
+   * @param resultType the type that the template returns; empty for void
+   */
+  JumpTargets(Variables variables, Optional<Code> resultType, boolean primitiveResult) {
+    this.variables = variables;
+    this.resultType = resultType;
+    this.primitiveResult = primitiveResult;
+  }
+
+  void enterLoop(Set<String> labels, Label onBreak, Label onContinue) {
+    scopes.push(new Target(labels, Optional.of(onBreak), Optional.of(onContinue), true));
+  }
+
+  void enterSwitch(Set<String> labels, Label onBreak) {
+    scopes.push(new Target(labels, Optional.of(onBreak), Optional.empty(), true));
+  }
+
+  void enterLabelled(Set<String> labels, Label onBreak) {
+    scopes.push(new Target(labels, Optional.of(onBreak), Optional.empty(), false));
+  }
+
+  void enterFinally(Finally region) {
+    scopes.push(region);
+  }
+
+  void leave() {
+    scopes.pop();
+  }
+
+  /** The way of a {@code break}; {@code label} is null for an unlabelled one. */
+  Exit breakTo(String label) {
+    return through(new Destination(target(label, true).onBreak()), List.of());
+  }
+
+  /** The way of a {@code continue}; {@code label} is null for an unlabelled one. */
+  Exit continueTo(String label) {
+    return through(new Destination(target(label, false).onContinue()), List.of());
+  }
+
+  /** The way of a {@code return}. */
+  Exit returning(Optional<Code> value) {
+    for (Scope scope : scopes) {
+      if (scope instanceof Finally region) {
+        List<Op> ops = new ArrayList<>();
+        if (value.isPresent()) {
+          if (region.returned == null) {
+            region.returned = variables.temporary("returned", resultType, primitiveResult);
+          }
+          ops.add(new Op.Assign(region.returned, value.get()));
+        }
+        return region.enter(Destination.RETURN, ops);
+      }
+    }
+    return new Exit(value.<List<Op>>map(code -> List.of(new Op.SetResult(code))).orElse(List.of()), Optional.empty());
+  }
+
+  /** The way on, from the end of {@code region}'s finally block, of a jump that went through it. */
+  Exit onwards(Finally region, Destination destination) {
+    if (destination.target().isEmpty()) {
+      return returning(Optional.ofNullable(region.returned).map(Code::read));
+    }
+    return through(destination, List.of());
+  }
+
+  private Exit through(Destination destination, List<Op> ops) {
+    for (Scope scope : scopes) {
+      if (scope instanceof Finally region) {
+        return region.enter(destination, ops);
+      }
+      if (scope instanceof Target target
+          && (target.onBreak().equals(destination.target()) || target.onContinue().equals(destination.target()))) {
+        break;
+      }
+    }
+    return new Exit(ops, destination.target());
+  }
+
+  private Target target(String label, boolean isBreak) {
+    for (Iterator<Scope> all = scopes.iterator(); all.hasNext(); ) {
+      if (all.next() instanceof Target target
+          && (label == null
+              ? target.unlabelled() && (isBreak || target.onContinue().isPresent())
+              : target.labels().contains(label))) {
+        return target;
+      }
+    }
+    throw new IllegalStateException("no target for a jump to " + label);
+  }
+
+  /** Makes a jump the end of a block. */
+  static void take(BlockList blocks, Exit exit) {
+    exit.ops().forEach(blocks::add);
+    blocks.end(exit.target().<Terminator>map(Terminator.Goto::new).orElseGet(Terminator.End::new));
+  }
+}

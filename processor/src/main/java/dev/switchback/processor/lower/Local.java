@@ -1,0 +1,82 @@
+package dev.switchback.processor.lower;
+
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A local variable, parameter or pattern binding of a template's body, as the scope analysis found it.
+ *
+ * <p>Filled while the names are bound, only read afterwards.
+ */
+final class Local {
+  /** Where a local is declared. */
+  enum Kind {
+    CAPABILITY,
+    PARAMETER,
+    DECLARED,
+    FOR_EACH,
+    CATCH,
+    RESOURCE,
+    PATTERN,
+    /** A local of a lambda, or of a local or anonymous class: never a variable of the machine. */
+    INNER
+  }
+
+  private final String name;
+  private final VariableTree tree;
+  private final Kind kind;
+  private final List<Tree> uses = new ArrayList<>();
+  private int writes;
+  private boolean hoisted;
+
+  Local(VariableTree tree, Kind kind) {
+    this.name = tree.getName().toString();
+    this.tree = tree;
+    this.kind = kind;
+  }
+
+  String name() {
+    return name;
+  }
+
+  VariableTree tree() {
+    return tree;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  List<Tree> uses() {
+    return uses;
+  }
+
+  void used(Tree at) {
+    uses.add(at);
+  }
+
+  void written() {
+    writes++;
+  }
+
+  /** Whether it has one value for all of its life: never assigned after its declaration gave it one. */
+  boolean assignedOnlyByItsDeclaration() {
+    return writes == 0;
+  }
+
+  void hoist() {
+    hoisted = true;
+  }
+
+  /** Whether it is a variable of the machine. */
+  boolean hoistedOrParameter() {
+    return hoisted || kind == Kind.PARAMETER;
+  }
+
+  /** Whether it becomes a variable of the machine. */
+  boolean hoisted() {
+    return hoisted;
+  }
+}

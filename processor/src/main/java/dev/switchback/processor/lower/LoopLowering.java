@@ -1,0 +1,170 @@
+package dev.switchback.processor.lower;
+
+import com.sun.source.tree.DoWhileLoopTree;
+import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.WhileLoopTree;
+import dev.switchback.processor.model.Code;
+import dev.switchback.processor.model.Label;
+import dev.switchback.processor.model.Op;
+import dev.switchback.processor.model.Terminator;
+import dev.switchback.processor.model.Variable;
+import java.util.Optional;
+import java.util.Set;
+
+/** Flattens loops that have a suspension point inside. */
+final class LoopLowering {
+  private static final Code INT = Code.text("int");
+
+  private final StatementLowering statements;
+  private final BlockList blocks;
+  private final Variables variables;
+  private final JumpTargets targets;
+  private final HoistedLocals locals;
+
+  LoopLowering(
+      StatementLowering statements,
+      BlockList blocks,
+      Variables variables,
+      JumpTargets targets,
+      HoistedLocals locals) {
+    this.statements = statements;
+    this.blocks = blocks;
+    this.variables = variables;
+    this.targets = targets;
+    this.locals = locals;
+  }
+
+  void lower(WhileLoopTree loop, Set<String> labels) {
+    Label head = blocks.newLabel();
+    Label after = blocks.newLabel();
+    blocks.start(head);
+    test(loop.getCondition(), after);
+    targets.enterLoop(labels, after, head);
+    statements.statement(loop.getStatement());
+    targets.leave();
+    again(head);
+    blocks.start(after);
+  }
+
+  void lower(DoWhileLoopTree loop, Set<String> labels) {
+    Label head = blocks.newLabel();
+    Label next = blocks.newLabel();
+    Label after = blocks.newLabel();
+    blocks.start(head);
+    targets.enterLoop(labels, after, next);
+    statements.statement(loop.getStatement());
+    targets.leave();
+    blocks.start(next);
+    if (Completion.isTrue(loop.getCondition())) {
+      blocks.end(new Terminator.Goto(head));
+    } else {
+      blocks.end(new Terminator.Branch(statements.condition(loop.getCondition()), head, after));
+    }
+    blocks.start(after);
+  }
+
+  void lower(ForLoopTree loop, Set<String> labels) {
+    statements.statements(loop.getInitializer());
+    Label head = blocks.newLabel();
+    Label next = blocks.newLabel();
+    Label after = blocks.newLabel();
+    blocks.start(head);
+    if (loop.getCondition() != null) {
+      test(loop.getCondition(), after);
+    }
+    targets.enterLoop(labels, after, next);
+    statements.statement(loop.getStatement());
+    targets.leave();
+    blocks.start(next);
+    for (ExpressionStatementTree update : loop.getUpdate()) {
+      statements.expression(update.getExpression());
+    }
+    again(head);
+    blocks.start(after);
+  }
+
+  /**
+   * Flattens an enhanced for by JLS 14.14.2: by index over what is known to be an array; else over a cursor, and the
+   * compiler of the companion decides between arrays and iterables.
+   */
+  void lower(EnhancedForLoopTree loop, Set<String> labels) {
+    ExpressionTree expression = loop.getExpression();
+    Optional<Code> array = statements.types().of(expression).filter(KnownTypes::isArray);
+    if (array.isPresent()) {
+      overArray(loop, array.get(), labels);
+    } else {
+      overCursor(loop, labels);
+    }
+  }
+
+  private void overArray(EnhancedForLoopTree loop, Code type, Set<String> labels) {
+    Variable array = variables.temporary("array", Optional.of(type), false);
+    Variable index = variables.temporary("index", Optional.of(INT), true);
+    blocks.add(new Op.Assign(array, statements.spiller().value(bare(loop.getExpression()))));
+    blocks.add(new Op.Assign(index, Code.text("0")));
+    Code test = Code.builder().read(index).add(" < ").read(array).add(".length").build();
+    Code element = Code.builder().read(array).add("[").read(index).add("]").build();
+    Code step = Code.builder().add(new Code.Use(index, Code.Access.UPDATE, false)).add("++;").build();
+    Optional<Code> elementType = Optional.of(KnownTypes.element(type));
+    iterate(loop, labels, test, element, elementType, new Op.Run(step));
+  }
+
+  private void overCursor(EnhancedForLoopTree loop, Set<String> labels) {
+    Variable cursor = variables.temporary("each", Optional.empty(), false);
+    Code over =
+        Code.builder()
+            .add(Runtime.CURSORS)
+            .add(".over(")
+            .add(statements.spiller().value(bare(loop.getExpression())))
+            .add(")")
+            .build();
+    blocks.add(new Op.Assign(cursor, over));
+    Code test = Code.builder().read(cursor).add(".hasNext()").build();
+    Code element = Code.builder().read(cursor).add(".next()").build();
+    iterate(loop, labels, test, element, Optional.empty(), null);
+  }
+
+  private void iterate(
+      EnhancedForLoopTree loop, Set<String> labels, Code test, Code element, Optional<Code> elementType, Op step) {
+    Label head = blocks.newLabel();
+    Label inside = blocks.newLabel();
+    Label next = step == null ? head : blocks.newLabel();
+    Label after = blocks.newLabel();
+    blocks.start(head);
+    blocks.end(new Terminator.Branch(test, inside, after));
+    blocks.start(inside);
+    blocks.add(new Op.Assign(locals.makeElement(loop.getVariable(), elementType), element));
+    targets.enterLoop(labels, after, next);
+    statements.statement(loop.getStatement());
+    targets.leave();
+    if (step != null) {
+      blocks.start(next);
+      blocks.add(step);
+    }
+    again(head);
+    blocks.start(after);
+  }
+
+  private void test(ExpressionTree condition, Label otherwise) {
+    if (Completion.isTrue(condition)) {
+      return;
+    }
+    Label inside = blocks.newLabel();
+    blocks.end(new Terminator.Branch(statements.condition(condition), inside, otherwise));
+    blocks.start(inside);
+  }
+
+  private void again(Label head) {
+    if (blocks.isOpen()) {
+      blocks.end(new Terminator.Goto(head));
+    }
+  }
+
+  private static ExpressionTree bare(ExpressionTree tree) {
+    return tree instanceof ParenthesizedTree inner ? bare(inner.getExpression()) : tree;
+  }
+}

@@ -1,0 +1,117 @@
+package dev.switchback.processor.lower;
+
+import dev.switchback.processor.diagnostics.DiagnosticSink;
+import dev.switchback.processor.model.Block;
+import dev.switchback.processor.model.Code;
+import dev.switchback.processor.model.MachineModel;
+import dev.switchback.processor.model.Template;
+import dev.switchback.processor.model.Variable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+
+/** Lowers templates: binds their names, takes their bodies apart at the suspension points, and finds what must be kept. */
+public final class Lowering {
+  private final Elements elements;
+
+  /** Makes a lowering that looks declarations up in {@code elements}. */
+  public Lowering(Elements elements) {
+    this.elements = elements;
+  }
+
+  /** Lowers one template; empty: it was refused, and {@code sink} knows why. */
+  public Optional<MachineModel> lower(Template template, DiagnosticSink sink) {
+    try {
+      return Optional.of(lower(template));
+    } catch (Refusal refusal) {
+      sink.report(refusal.reason(), refusal.at(), refusal.arguments());
+      return Optional.empty();
+    }
+  }
+
+  private MachineModel lower(Template template) {
+    ClassMembers members = new ClassMembers(elements);
+    TypeNames typeNames =
+        new TypeNames(elements, members, template.owner(), template.element(), template.source().unit());
+    MemberBinder outside = new MemberBinder(elements, members, typeNames, template);
+    Bindings bindings = NameBinder.bind(template, outside, members);
+    SuspensionPoints suspensions = new SuspensionPoints(bindings, template.source().method().getBody());
+    Hoisting.mark(template.source().method().getBody(), bindings, suspensions);
+
+    Variables variables = new Variables(template.source().method());
+    variables.countHoisted(bindings.locals());
+    Variable self = variables.receiver(Code.of(new Code.TypeRef(template.owner().asType())));
+    List<Variable> parameters = parameters(template, bindings, variables, self);
+
+    BlockList blocks = new BlockList();
+    TypeMirror result = template.element().getReturnType();
+    boolean isVoid = result.getKind() == TypeKind.VOID;
+    JumpTargets targets =
+        new JumpTargets(
+            variables,
+            isVoid ? Optional.empty() : Optional.of(Code.of(new Code.TypeRef(result))),
+            result.getKind().isPrimitive());
+    Assembly assembly = new Assembly(template, bindings, suspensions, variables, self, blocks, targets, outside, members);
+    assembly.lowerBody();
+
+    List<Block> reachable = Liveness.reachable(blocks.blocks());
+    Liveness liveness = new Liveness(reachable, variables.all());
+    return new MachineModel(
+        template,
+        variables.names(),
+        parameters,
+        variables.all(),
+        assembly.constants(),
+        reachable,
+        liveness.frames(parameters),
+        liveness.liveIn());
+  }
+
+  private static List<Variable> parameters(
+      Template template, Bindings bindings, Variables variables, Variable self) {
+    List<Variable> all = new ArrayList<>();
+    if (!template.isStatic()) {
+      all.add(self);
+    }
+    for (int i = 0; i < template.parameters().size(); i++) {
+      VariableElement parameter = template.parameters().get(i);
+      Local local = bindings.declaredBy(template.source().method().getParameters().get(i + 1));
+      Variable.Role role =
+          local.assignedOnlyByItsDeclaration() ? Variable.Role.FINAL_PARAMETER : Variable.Role.PARAMETER;
+      all.add(
+          variables.declare(
+              local,
+              Optional.of(parameterType(parameter)),
+              parameter.asType().getKind().isPrimitive(),
+              role));
+    }
+    return all;
+  }
+
+  /** The type of a parameter, in the form that the types of locals have wherever that form is simple. */
+  private static Code parameterType(VariableElement parameter) {
+    TypeMirror type = parameter.asType();
+    if (type.getKind().isPrimitive()) {
+      return Code.text(type.getKind().name().toLowerCase(java.util.Locale.ROOT));
+    }
+    if (type instanceof javax.lang.model.type.ArrayType array) {
+      return arrayType(array);
+    }
+    return Code.of(new Code.TypeRef(type));
+  }
+
+  private static Code arrayType(javax.lang.model.type.ArrayType array) {
+    TypeMirror component = array.getComponentType();
+    Code element =
+        component instanceof javax.lang.model.type.ArrayType inner
+            ? arrayType(inner)
+            : component.getKind().isPrimitive()
+                ? Code.text(component.getKind().name().toLowerCase(java.util.Locale.ROOT))
+                : Code.of(new Code.TypeRef(component));
+    return Code.builder().add(element).add("[]").build();
+  }
+}

@@ -1,0 +1,258 @@
+package dev.switchback.processor.lower;
+
+import com.sun.source.tree.AnnotatedTypeTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParameterizedTypeTree;
+import com.sun.source.tree.Tree;
+import dev.switchback.processor.diagnostics.Message;
+import dev.switchback.processor.model.Template;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.Elements;
+
+/** Binds the names that a template's body takes from outside: members of the classes around it, imports and types. */
+final class MemberBinder {
+  private final Elements elements;
+  private final ClassMembers members;
+  private final TypeNames types;
+  private final TypeElement owner;
+  private final boolean isStatic;
+
+  MemberBinder(Elements elements, ClassMembers members, TypeNames types, Template template) {
+    this.elements = elements;
+    this.members = members;
+    this.types = types;
+    this.owner = template.owner();
+    this.isStatic = template.isStatic();
+  }
+
+  /** Whether {@code name} means a variable outside the body. */
+  boolean isVariable(String name) {
+    return around(type -> members.field(type, name)).isPresent() || staticallyImportedField(name).isPresent();
+  }
+
+  void bindVariable(IdentifierTree node, Bindings bindings) {
+    String name = node.getName().toString();
+    Optional<Member<VariableElement>> field = around(type -> members.field(type, name));
+    if (field.isPresent()) {
+      bindMember(node, field.get().element(), field.get().holder(), bindings);
+    } else {
+      staticallyImportedField(name)
+          .ifPresent(type -> bindings.bind(node, new Binding.ToStaticMember(ClassNames.of(type))));
+    }
+  }
+
+  /** The field of a class around, or a static import, that {@code name} means. */
+  Optional<VariableElement> variable(String name) {
+    return around(type -> members.field(type, name))
+        .map(Member::element)
+        .or(() -> staticallyImportedField(name).flatMap(type -> members.field(type, name)));
+  }
+
+  /** The methods that a call of {@code name} by its simple name chooses from. */
+  List<ExecutableElement> methods(String name) {
+    return around(type -> Optional.of(members.methods(type, name)).filter(methods -> !methods.isEmpty()))
+        .map(Member::element)
+        .or(
+            () ->
+                types
+                    .staticImport(name, type -> members.methods(type, name).stream().anyMatch(MemberBinder::isStatic))
+                    .map(type -> members.methods(type, name)))
+        .orElse(List.of());
+  }
+
+  /** The class around the template, or statically imported, in which a call of {@code name} finds its method. */
+  Optional<TypeElement> holderOfMethods(String name) {
+    return around(type -> Optional.of(members.methods(type, name)).filter(methods -> !methods.isEmpty()))
+        .map(Member::holder)
+        .or(
+            () ->
+                types.staticImport(
+                    name, type -> members.methods(type, name).stream().anyMatch(MemberBinder::isStatic)));
+  }
+
+  private Optional<TypeElement> staticallyImportedField(String name) {
+    return types.staticImport(name, type -> members.field(type, name).filter(MemberBinder::isStatic).isPresent());
+  }
+
+  void bindMethod(IdentifierTree node, Bindings bindings) {
+    String name = node.getName().toString();
+    Optional<Member<List<ExecutableElement>>> found =
+        around(type -> Optional.of(members.methods(type, name)).filter(methods -> !methods.isEmpty()));
+    if (found.isEmpty()) {
+      TypeElement type =
+          types
+              .staticImport(name, each -> members.methods(each, name).stream().anyMatch(MemberBinder::isStatic))
+              .orElseThrow(() -> new Refusal(Message.METHOD_UNKNOWN, node, name));
+      bindings.bind(node, new Binding.ToStaticMember(ClassNames.of(type)));
+      return;
+    }
+    TypeElement holder = found.get().holder();
+    List<ExecutableElement> methods = found.get().element();
+    ExecutableElement sample =
+        methods.stream().filter(method -> isStatic(method) == (isStatic || holder != owner)).findFirst().orElse(methods.get(0));
+    boolean allStatic = methods.stream().allMatch(MemberBinder::isStatic);
+    for (ExecutableElement method : methods) {
+      checkAccess(node, method);
+    }
+    bindMember(node, allStatic ? methods.get(0) : sample, holder, bindings);
+  }
+
+  private void bindMember(Tree node, Element member, TypeElement holder, Bindings bindings) {
+    if (member instanceof VariableElement field && field.getConstantValue() != null && isPrivate(field)) {
+      bindings.bind(node, new Binding.ToConstant(elements.getConstantExpression(field.getConstantValue())));
+      return;
+    }
+    checkAccess(node, member);
+    if (isStatic(member)) {
+      bindings.bind(node, new Binding.ToStaticMember(ClassNames.of(holder)));
+    } else if (holder == owner) {
+      bindings.bind(node, new Binding.ToInstanceMember(member));
+    } else {
+      throw new Refusal(Message.ENCLOSING_INSTANCE, node, member.getSimpleName(), holder.getSimpleName());
+    }
+  }
+
+  /** Refuses what a class beside the template's can't reach. */
+  private void checkAccess(Tree node, Element member) {
+    boolean foreign =
+        !ClassNames.packageOf((TypeElement) member.getEnclosingElement()).equals(ClassNames.packageOf(owner));
+    if (isPrivate(member)) {
+      throw new Refusal(Message.PRIVATE_MEMBER, node, member.getSimpleName());
+    }
+    if (member.getModifiers().contains(Modifier.PROTECTED) && foreign) {
+      throw new Refusal(
+          Message.PROTECTED_MEMBER, node, member.getSimpleName(), member.getEnclosingElement().getSimpleName());
+    }
+  }
+
+  /** Checks what a simple qualifier selects: {@code this.name} and {@code Type.name}. */
+  void checkSelected(MemberSelectTree node, Bindings bindings, Scopes scopes) {
+    String name = node.getIdentifier().toString();
+    Optional<Binding> qualifier = bindings.of(node.getExpression());
+    Optional<TypeElement> type = Optional.empty();
+    if (qualifier.filter(Binding.ToSelf.class::isInstance).isPresent()) {
+      type = Optional.of(owner);
+    } else if (qualifier.filter(Binding.ToType.class::isInstance).isPresent()) {
+      type = classNamed(node.getExpression(), scopes);
+    }
+    type.ifPresent(
+        holder -> {
+          Optional<VariableElement> field = members.field(holder, name);
+          if (field.filter(f -> isPrivate(f) && f.getConstantValue() != null).isPresent()) {
+            bindings.bind(
+                node, new Binding.ToConstant(elements.getConstantExpression(field.get().getConstantValue())));
+          } else {
+            field.ifPresent(member -> checkAccess(node, member));
+          }
+          members.methods(holder, name).forEach(member -> checkAccess(node, member));
+        });
+  }
+
+  /** A constant of a {@code case}: an enum constant stays as it is, a constant of a class around is qualified. */
+  void bindCaseLabel(IdentifierTree node, Bindings bindings, Scopes.Found local) {
+    if (local != null) {
+      if (local.local() != null) {
+        local.local().used(node);
+        bindings.bind(node, new Binding.ToLocal(local.local(), false));
+      }
+      return;
+    }
+    String name = node.getName().toString();
+    Optional<Member<VariableElement>> field = around(type -> members.field(type, name));
+    if (field.isPresent()) {
+      if (field.get().element().getConstantValue() != null) {
+        bindMember(node, field.get().element(), field.get().holder(), bindings);
+      }
+      return;
+    }
+    types
+        .staticImport(name, type -> members.field(type, name).filter(f -> f.getConstantValue() != null).isPresent())
+        .ifPresent(type -> bindings.bind(node, new Binding.ToStaticMember(ClassNames.of(type))));
+  }
+
+  void bindType(IdentifierTree node, Bindings bindings) {
+    types.resolve(node.getName().toString()).ifPresent(type -> bindings.bind(node, new Binding.ToType(type)));
+  }
+
+  /** {@code Outer.this}: the template's own class only. */
+  void bindQualifiedThis(MemberSelectTree node, Bindings bindings, Scopes scopes) {
+    Optional<TypeElement> type = classNamed(node.getExpression(), scopes);
+    if (type.isPresent() && type.get().equals(owner)) {
+      bindings.bind(node, new Binding.ToSelf());
+    } else if (type.isPresent()) {
+      throw new Refusal(Message.ENCLOSING_INSTANCE, node, "this", type.get().getSimpleName());
+    }
+  }
+
+  /** Binds {@code new Inner(…)} of an inner member class; false: it is not one. */
+  boolean bindInnerClass(NewClassTree node, Bindings bindings, Scopes scopes) {
+    Tree name = node.getIdentifier();
+    Tree bare = name instanceof ParameterizedTypeTree parameterized ? parameterized.getType() : name;
+    if (!(bare instanceof IdentifierTree)) {
+      return false;
+    }
+    Optional<TypeElement> type = classNamed(bare, scopes);
+    if (type.isEmpty() || ClassMembers.isStaticClass(type.get()) || isStatic) {
+      return false;
+    }
+    if (members.memberType(owner, type.get().getSimpleName().toString()).isEmpty()) {
+      throw new Refusal(
+          Message.ENCLOSING_INSTANCE, node, type.get().getSimpleName(), type.get().getEnclosingElement().getSimpleName());
+    }
+    bindings.bind(node, new Binding.ToSelf());
+    return true;
+  }
+
+  /** The class that a type tree names, if it exists and is not one of the body's own. */
+  Optional<TypeElement> classNamed(Tree tree, Scopes scopes) {
+    if (tree instanceof ParameterizedTypeTree parameterized) {
+      return classNamed(parameterized.getType(), scopes);
+    }
+    if (tree instanceof AnnotatedTypeTree annotated) {
+      return classNamed(annotated.getUnderlyingType(), scopes);
+    }
+    if (tree instanceof IdentifierTree name) {
+      String text = name.getName().toString();
+      return scopes != null && scopes.ownType(text) ? Optional.empty() : types.element(text);
+    }
+    if (tree instanceof MemberSelectTree select) {
+      Optional<TypeElement> outer = classNamed(select.getExpression(), scopes);
+      return outer.isPresent()
+          ? members.memberType(outer.get(), select.getIdentifier().toString())
+          : Optional.ofNullable(elements.getTypeElement(select.toString()));
+    }
+    return Optional.empty();
+  }
+
+  /** The innermost class around the template in which {@code lookup} finds something. */
+  private <T> Optional<Member<T>> around(Function<TypeElement, Optional<T>> lookup) {
+    for (TypeElement type = owner; type != null; type = ClassMembers.enclosing(type).orElse(null)) {
+      Optional<T> found = lookup.apply(type);
+      if (found.isPresent()) {
+        return Optional.of(new Member<>(found.get(), type));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isStatic(Element element) {
+    return element.getModifiers().contains(Modifier.STATIC) || element.getKind() == ElementKind.ENUM_CONSTANT;
+  }
+
+  private static boolean isPrivate(Element element) {
+    return element.getModifiers().contains(Modifier.PRIVATE);
+  }
+
+  /** A member and the class around the template that has it. */
+  private record Member<T>(T element, TypeElement holder) {}
+}

@@ -1,0 +1,434 @@
+package dev.switchback.processor.lower;
+
+import com.sun.source.tree.*;
+import com.sun.source.util.TreeScanner;
+import dev.switchback.processor.model.Code;
+import dev.switchback.processor.model.Code.Access;
+import dev.switchback.processor.model.Exit;
+import dev.switchback.processor.model.Variable;
+import dev.switchback.processor.source.TemplateSource;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Name;
+
+/**
+ * Copies parts of a template from its source text, with the edits that binding asks for, so that formatting, literals,
+ * comments and syntax newer than the processor survive.
+ */
+final class SourceCopier {
+  private static final Code.ClassRef MACHINES = Runtime.MACHINES;
+
+  private final TemplateSource source;
+  private final Bindings bindings;
+  private final Variables variables;
+  private final Variable self;
+  private final NativeJumps jumps;
+  private final Map<Tree, Code> replaced = new IdentityHashMap<>();
+
+  SourceCopier(
+      TemplateSource source, Bindings bindings, Variables variables, Variable self, NativeJumps jumps) {
+    this.source = source;
+    this.bindings = bindings;
+    this.variables = variables;
+    this.self = self;
+    this.jumps = jumps;
+  }
+
+  /** Lets {@code code} stand in for {@code tree} in whatever is copied from now on. */
+  void replace(Tree tree, Code code) {
+    replaced.put(tree, code);
+  }
+
+  /** Copies an expression, statement or type. */
+  Code copy(Tree tree) {
+    return copy(tree, source.start(tree), source.end(tree));
+  }
+
+  /** Copies statements that follow one another. */
+  Code copy(List<? extends Tree> trees) {
+    Code.Builder all = Code.builder();
+    String separator = "";
+    for (Tree tree : trees) {
+      all.add(separator).add(copy(tree));
+      separator = "\n";
+    }
+    return all.build();
+  }
+
+  private Code copy(Tree tree, int start, int end) {
+    Edits edits = new Edits();
+    edits.scan(tree, null);
+    return edits.apply(start, end);
+  }
+
+  /** Copies the arguments of a call from the opening parenthesis to the closing one, leaving out the first {@code skip}. */
+  Code arguments(MethodInvocationTree call, int skip) {
+    List<? extends ExpressionTree> arguments = call.getArguments();
+    Code.Builder all = Code.builder().add("(");
+    for (int i = skip; i < arguments.size(); i++) {
+      all.add(i == skip ? "" : ", ").add(copy(arguments.get(i)));
+    }
+    return all.add(")").build();
+  }
+
+  private record Edit(int start, int end, Code code) {}
+
+  /** Collects the edits of one tree. */
+  private final class Edits extends TreeScanner<Void, Void> {
+    private final List<Edit> edits = new ArrayList<>();
+    private final Set<List<Integer>> places = new HashSet<>();
+    private final Deque<Tree> targets = new ArrayDeque<>();
+    private final Set<Name> labels = new HashSet<>();
+    private int inner;
+    private int conditional;
+
+    Code apply(int start, int end) {
+      edits.sort(Comparator.comparingInt(Edit::start).thenComparingInt(edit -> edit.end() - edit.start()));
+      Code.Builder all = Code.builder();
+      int at = start;
+      for (Edit edit : edits) {
+        if (edit.start() < at) {
+          continue; // inside what another edit replaces
+        }
+        all.add(source.text().substring(at, edit.start())).add(edit.code());
+        at = edit.end();
+      }
+      return all.add(source.text().substring(at, end)).build();
+    }
+
+    private void edit(int start, int end, Code code) {
+      if (start == end || places.add(List.of(start, end))) {
+        edits.add(new Edit(start, end, code));
+      }
+    }
+
+    private void edit(Tree tree, Code code) {
+      edit(source.start(tree), source.end(tree), code);
+    }
+
+    private void before(Tree tree, Code code) {
+      edit(source.start(tree), source.start(tree), code);
+    }
+
+    @Override
+    public Void scan(Tree tree, Void unused) {
+      if (tree == null) {
+        return null;
+      }
+      Code stand = replaced.get(tree);
+      if (stand != null) {
+        edit(tree, stand);
+        return null;
+      }
+      return super.scan(tree, unused);
+    }
+
+    // Names
+
+    @Override
+    public Void visitIdentifier(IdentifierTree node, Void unused) {
+      name(node, Access.READ);
+      return null;
+    }
+
+    private void name(Tree node, Access access) {
+      Binding binding = bindings.of(node).orElse(null);
+      if (binding instanceof Binding.ToLocal use) {
+        variables
+            .find(use.local())
+            .ifPresent(variable -> edit(node, Code.of(new Code.Use(variable, access, use.captured()))));
+      } else if (binding instanceof Binding.ToSelf) {
+        edit(node, Code.of(new Code.Use(self, Access.READ, inner > 0)));
+      } else if (binding instanceof Binding.ToInstanceMember) {
+        before(node, Code.builder().add(new Code.Use(self, Access.READ, inner > 0)).add(".").build());
+      } else if (binding instanceof Binding.ToStaticMember member) {
+        before(node, Code.builder().add(member.owner()).add(".").build());
+      } else if (binding instanceof Binding.ToConstant constant) {
+        edit(node, Code.text(constant.literal().startsWith("-") ? "(" + constant.literal() + ")" : constant.literal()));
+      } else if (binding instanceof Binding.ToType type) {
+        edit(node, Code.of(type.type()));
+      }
+    }
+
+    @Override
+    public Void visitMemberSelect(MemberSelectTree node, Void unused) {
+      if (bindings.of(node).isPresent()) {
+        name(node, Access.READ);
+        return null;
+      }
+      return super.visitMemberSelect(node, unused);
+    }
+
+    @Override
+    public Void visitNewClass(NewClassTree node, Void unused) {
+      if (bindings.of(node).isPresent()) {
+        before(node, Code.builder().add(new Code.Use(self, Access.READ, inner > 0)).add(".").build());
+      }
+      scan(node.getEnclosingExpression(), null);
+      scan(node.getTypeArguments(), null);
+      scan(node.getIdentifier(), null);
+      scan(node.getArguments(), null);
+      return scan(node.getClassBody(), null);
+    }
+
+    @Override
+    public Void visitVariable(VariableTree node, Void unused) {
+      boolean enumConstant =
+          node.getInitializer() instanceof NewClassTree made && source.start(made.getIdentifier()) == source.start(node);
+      if (enumConstant) {
+        NewClassTree made = (NewClassTree) node.getInitializer();
+        scan(made.getArguments(), null);
+        return scan(made.getClassBody(), null);
+      }
+      scan(node.getModifiers(), null);
+      if (node.getType() != null && source.contains(node.getType())) {
+        scan(node.getType(), null);
+      }
+      return scan(node.getInitializer(), null);
+    }
+
+    // Writes
+
+    @Override
+    public Void visitAssignment(AssignmentTree node, Void unused) {
+      target(node.getVariable(), conditional == 0 && inner == 0 ? Access.OVERWRITE : Access.WRITE);
+      return scan(node.getExpression(), null);
+    }
+
+    @Override
+    public Void visitCompoundAssignment(CompoundAssignmentTree node, Void unused) {
+      target(node.getVariable(), Access.UPDATE);
+      return scan(node.getExpression(), null);
+    }
+
+    @Override
+    public Void visitUnary(UnaryTree node, Void unused) {
+      switch (node.getKind()) {
+        case POSTFIX_INCREMENT, POSTFIX_DECREMENT, PREFIX_INCREMENT, PREFIX_DECREMENT ->
+            target(node.getExpression(), Access.UPDATE);
+        default -> scan(node.getExpression(), null);
+      }
+      return null;
+    }
+
+    private void target(ExpressionTree tree, Access access) {
+      ExpressionTree bare = tree;
+      while (bare instanceof ParenthesizedTree inside) {
+        bare = inside.getExpression();
+      }
+      if (bare instanceof IdentifierTree && !replaced.containsKey(bare)) {
+        name(bare, access);
+      } else {
+        scan(bare, null);
+      }
+    }
+
+    // What may not run
+
+    private void conditionally(Runnable inside) {
+      conditional++;
+      inside.run();
+      conditional--;
+    }
+
+    @Override
+    public Void visitBinary(BinaryTree node, Void unused) {
+      scan(node.getLeftOperand(), null);
+      boolean lazy = node.getKind() == Tree.Kind.CONDITIONAL_AND || node.getKind() == Tree.Kind.CONDITIONAL_OR;
+      if (lazy) {
+        conditionally(() -> scan(node.getRightOperand(), null));
+      } else {
+        scan(node.getRightOperand(), null);
+      }
+      return null;
+    }
+
+    @Override
+    public Void visitConditionalExpression(ConditionalExpressionTree node, Void unused) {
+      scan(node.getCondition(), null);
+      conditionally(() -> {
+        scan(node.getTrueExpression(), null);
+        scan(node.getFalseExpression(), null);
+      });
+      return null;
+    }
+
+    @Override
+    public Void visitIf(IfTree node, Void unused) {
+      scan(node.getCondition(), null);
+      conditionally(() -> {
+        scan(node.getThenStatement(), null);
+        scan(node.getElseStatement(), null);
+      });
+      return null;
+    }
+
+    @Override
+    public Void visitSwitchExpression(SwitchExpressionTree node, Void unused) {
+      scan(node.getExpression(), null);
+      conditionally(() -> scan(node.getCases(), null));
+      return null;
+    }
+
+    @Override
+    public Void visitTry(TryTree node, Void unused) {
+      conditionally(() -> super.visitTry(node, null));
+      return null;
+    }
+
+    // Lambdas and classes
+
+    @Override
+    public Void visitLambdaExpression(LambdaExpressionTree node, Void unused) {
+      inner++;
+      scan(node.getParameters(), null);
+      scan(node.getBody(), null);
+      inner--;
+      return null;
+    }
+
+    @Override
+    public Void visitClass(ClassTree node, Void unused) {
+      inner++;
+      super.visitClass(node, unused);
+      inner--;
+      return null;
+    }
+
+    @Override
+    public Void visitMethod(MethodTree node, Void unused) {
+      // A compact or default constructor has parts that do not stand in the text.
+      scan(node.getModifiers(), null);
+      scan(node.getTypeParameters(), null);
+      if (node.getReturnType() != null && source.contains(node.getReturnType())) {
+        scan(node.getReturnType(), null);
+      }
+      scan(node.getParameters(), null);
+      scan(node.getThrows(), null);
+      return scan(node.getBody(), null);
+    }
+
+    // Patterns
+
+    @Override
+    public Void visitInstanceOf(InstanceOfTree node, Void unused) {
+      scan(node.getExpression(), null);
+      if (node.getPattern() == null) {
+        return scan(node.getType(), null);
+      }
+      Code.Builder taken = Code.builder();
+      for (VariableTree binding : PatternScopes.bindings(node.getPattern())) {
+        variables
+            .find(bindings.declaredBy(binding))
+            .ifPresent(
+                variable -> {
+                  String matched = variables.fresh(binding.getName().toString());
+                  int end = source.end(binding);
+                  edit(end - binding.getName().length(), end, Code.text(matched));
+                  taken
+                      .add(" && ")
+                      .add(MACHINES)
+                      .add(".bound(")
+                      .add(new Code.Use(variable, Access.OVERWRITE, false))
+                      .add(" = " + matched + ")");
+                });
+      }
+      scan(node.getPattern(), null);
+      if (!taken.build().isEmpty()) {
+        before(node, Code.text("("));
+        edit(source.end(node), source.end(node), taken.add(")").build());
+      }
+      return null;
+    }
+
+    // Jumps
+
+    @Override
+    public Void visitReturn(ReturnTree node, Void unused) {
+      if (inner > 0) {
+        return super.visitReturn(node, unused);
+      }
+      escape(node, jumps.exit(node));
+      return null;
+    }
+
+    @Override
+    public Void visitBreak(BreakTree node, Void unused) {
+      boolean leaves = node.getLabel() == null ? targets.isEmpty() : !labels.contains(node.getLabel());
+      if (inner == 0 && leaves) {
+        escape(node, jumps.exit(node));
+      }
+      return null;
+    }
+
+    @Override
+    public Void visitContinue(ContinueTree node, Void unused) {
+      boolean leaves =
+          node.getLabel() == null ? targets.stream().noneMatch(Loops::isLoop) : !labels.contains(node.getLabel());
+      if (inner == 0 && leaves) {
+        escape(node, jumps.exit(node));
+      }
+      return null;
+    }
+
+    private void escape(Tree jump, Exit exit) {
+      edit(jump, Code.of(new Code.Escape(exit)));
+    }
+
+    private Void within(Tree target, Runnable inside) {
+      targets.push(target);
+      inside.run();
+      targets.pop();
+      return null;
+    }
+
+    @Override
+    public Void visitWhileLoop(WhileLoopTree node, Void unused) {
+      scan(node.getCondition(), null);
+      return within(node, () -> conditionally(() -> scan(node.getStatement(), null)));
+    }
+
+    @Override
+    public Void visitDoWhileLoop(DoWhileLoopTree node, Void unused) {
+      return within(node, () -> conditionally(() -> super.visitDoWhileLoop(node, null)));
+    }
+
+    @Override
+    public Void visitForLoop(ForLoopTree node, Void unused) {
+      scan(node.getInitializer(), null);
+      scan(node.getCondition(), null);
+      return within(node, () -> conditionally(() -> {
+        scan(node.getUpdate(), null);
+        scan(node.getStatement(), null);
+      }));
+    }
+
+    @Override
+    public Void visitEnhancedForLoop(EnhancedForLoopTree node, Void unused) {
+      scan(node.getExpression(), null);
+      return within(node, () -> conditionally(() -> {
+        scan(node.getVariable(), null);
+        scan(node.getStatement(), null);
+      }));
+    }
+
+    @Override
+    public Void visitSwitch(SwitchTree node, Void unused) {
+      scan(node.getExpression(), null);
+      return within(node, () -> conditionally(() -> scan(node.getCases(), null)));
+    }
+
+    @Override
+    public Void visitLabeledStatement(LabeledStatementTree node, Void unused) {
+      labels.add(node.getLabel());
+      return super.visitLabeledStatement(node, unused);
+    }
+  }
+}

@@ -1,0 +1,228 @@
+package dev.switchback.processor.lower;
+
+import com.sun.source.tree.*;
+import dev.switchback.processor.diagnostics.Message;
+import dev.switchback.processor.model.Code;
+import dev.switchback.processor.model.Exit;
+import dev.switchback.processor.model.Label;
+import dev.switchback.processor.model.Op;
+import dev.switchback.processor.model.Terminator;
+import dev.switchback.processor.model.Variable;
+import dev.switchback.processor.source.TemplateSource;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Flattens the statements of a template's body into blocks. A statement without a suspension point is copied as it is; only
+ * its jumps to targets outside of it are turned into jumps of the machine.
+ */
+final class StatementLowering implements NativeJumps {
+  private final TemplateSource source;
+  private final Bindings bindings;
+  private final SuspensionPoints suspensions;
+  private final BlockList blocks;
+  private final JumpTargets targets;
+  private final HoistedLocals locals;
+  private final LoopLowering loops;
+  private final TryLowering tries;
+  private final SwitchLowering switches;
+  private final SourceCopier copier;
+  private final Spiller spiller;
+
+  StatementLowering(
+      TemplateSource source,
+      Bindings bindings,
+      SuspensionPoints suspensions,
+      BlockList blocks,
+      Variables variables,
+      JumpTargets targets,
+      HoistedLocals locals,
+      SourceCopier copier,
+      Spiller spiller) {
+    this.source = source;
+    this.bindings = bindings;
+    this.suspensions = suspensions;
+    this.blocks = blocks;
+    this.targets = targets;
+    this.locals = locals;
+    this.copier = copier;
+    this.spiller = spiller;
+    this.loops = new LoopLowering(this, blocks, variables, targets, locals);
+    this.tries = new TryLowering(this, blocks, variables, targets, locals);
+    this.switches = new SwitchLowering(this, blocks, targets);
+  }
+
+  SourceCopier copier() {
+    return copier;
+  }
+
+  Spiller spiller() {
+    return spiller;
+  }
+
+  KnownTypes types() {
+    return locals.types();
+  }
+
+  int line(Tree tree) {
+    return source.line(tree);
+  }
+
+  /** Lowers a whole body. */
+  void body(BlockTree body) {
+    blocks.at(source.line(body));
+    blocks.start(blocks.newLabel());
+    statements(body.getStatements());
+    if (blocks.isOpen()) {
+      blocks.end(new Terminator.End());
+    }
+  }
+
+  void statements(List<? extends StatementTree> statements) {
+    statements.forEach(this::statement);
+  }
+
+  void statement(StatementTree statement) {
+    statement(statement, Set.of());
+  }
+
+  /**
+   * Lowers a statement.
+   *
+   * @param labels the labels that stand directly before it
+   */
+  private void statement(StatementTree statement, Set<String> labels) {
+    blocks.at(source.line(statement));
+    if (statement instanceof VariableTree local) {
+      locals.declare(local, spiller);
+    } else if (!suspensions.in(statement)) {
+      unchanged(statement);
+    } else {
+      suspending(statement, labels);
+    }
+  }
+
+  private void suspending(StatementTree statement, Set<String> labels) {
+    switch (statement.getKind()) {
+      case BLOCK -> statements(((BlockTree) statement).getStatements());
+      case EXPRESSION_STATEMENT -> expression(((ExpressionStatementTree) statement).getExpression());
+      case IF -> test((IfTree) statement);
+      case WHILE_LOOP -> loops.lower((WhileLoopTree) statement, labels);
+      case DO_WHILE_LOOP -> loops.lower((DoWhileLoopTree) statement, labels);
+      case FOR_LOOP -> loops.lower((ForLoopTree) statement, labels);
+      case ENHANCED_FOR_LOOP -> loops.lower((EnhancedForLoopTree) statement, labels);
+      case LABELED_STATEMENT -> labelled((LabeledStatementTree) statement, labels);
+      case RETURN -> {
+        Code value = spiller.value(((ReturnTree) statement).getExpression());
+        JumpTargets.take(blocks, targets.returning(Optional.of(value)));
+      }
+      case THROW -> blocks.end(new Terminator.Throw(spiller.value(((ThrowTree) statement).getExpression())));
+      case TRY -> tries.lower((TryTree) statement);
+      case SWITCH -> switches.lower((SwitchTree) statement, labels);
+      case ASSERT -> throw new Refusal(Message.STATEMENT_NOT_LOWERED, statement, "an assert statement");
+      case SYNCHRONIZED -> throw new Refusal(Message.SUSPENSION_IN_SYNCHRONIZED, statement);
+      default -> throw new Refusal(Message.STATEMENT_NOT_LOWERED, statement, "a statement of this kind");
+    }
+  }
+
+  private void unchanged(StatementTree statement) {
+    if (statement instanceof ClassTree) {
+      throw new Refusal(Message.LOCAL_CLASS, statement, ((ClassTree) statement).getSimpleName());
+    }
+    if (statement instanceof EmptyStatementTree) {
+      return;
+    }
+    if (statement instanceof ReturnTree jump) {
+      JumpTargets.take(blocks, exit(jump));
+    } else if (statement instanceof BreakTree jump) {
+      JumpTargets.take(blocks, exit(jump));
+    } else if (statement instanceof ContinueTree jump) {
+      JumpTargets.take(blocks, exit(jump));
+    } else if (statement instanceof ThrowTree thrown) {
+      blocks.end(new Terminator.Throw(copier.copy(thrown.getExpression())));
+    } else if (statement instanceof ExpressionStatementTree expression) {
+      expression(expression.getExpression());
+    } else {
+      Code code = copier.copy(statement);
+      boolean uncertain = Completion.isUncertain(statement);
+      // Whether javac finds such a statement to complete is a question of constants; an if always may (JLS 14.22).
+      blocks.add(new Op.Run(uncertain ? Code.builder().add("if (true) {\n").add(code).add("\n}").build() : code));
+      if (!uncertain && !Completion.canComplete(statement)) {
+        blocks.end(new Terminator.Unreachable());
+      }
+    }
+  }
+
+  /** Lowers an expression that stands as a statement. */
+  void expression(ExpressionTree expression) {
+    if (expression instanceof AssignmentTree assignment) {
+      Optional<Variable> local = bindings.localOf(assignment.getVariable()).filter(Local::hoistedOrParameter).map(locals::variable);
+      if (local.isPresent()) {
+        blocks.add(new Op.Assign(local.get(), spiller.value(assignment.getExpression())));
+        return;
+      }
+    }
+    Code rest = spiller.effect(expression);
+    if (!rest.isEmpty() && !isSuspension(expression)) {
+      blocks.add(new Op.Run(Code.builder().add(rest).add(";").build()));
+    }
+  }
+
+  private boolean isSuspension(ExpressionTree expression) {
+    return expression instanceof MethodInvocationTree call && suspensions.kind(call).isPresent();
+  }
+
+  private void test(IfTree statement) {
+    Label whenTrue = blocks.newLabel();
+    Label whenFalse = blocks.newLabel();
+    Label after = statement.getElseStatement() == null ? whenFalse : blocks.newLabel();
+    blocks.end(new Terminator.Branch(condition(statement.getCondition()), whenTrue, whenFalse));
+    blocks.start(whenTrue);
+    statement(statement.getThenStatement());
+    if (statement.getElseStatement() != null) {
+      if (blocks.isOpen()) {
+        blocks.end(new Terminator.Goto(after));
+      }
+      blocks.start(whenFalse);
+      statement(statement.getElseStatement());
+    }
+    blocks.start(after);
+  }
+
+  /** The code of a condition, without the parentheses of the statement. */
+  Code condition(ExpressionTree condition) {
+    return spiller.value(condition instanceof ParenthesizedTree inner ? inner.getExpression() : condition);
+  }
+
+  private void labelled(LabeledStatementTree statement, Set<String> labels) {
+    Set<String> all = new HashSet<>(labels);
+    all.add(statement.getLabel().toString());
+    StatementTree inner = statement.getStatement();
+    if (Loops.isLoop(inner) || inner instanceof SwitchTree || inner instanceof LabeledStatementTree) {
+      statement(inner, all);
+      return;
+    }
+    Label after = blocks.newLabel();
+    targets.enterLabelled(all, after);
+    statement(inner);
+    targets.leave();
+    blocks.start(after);
+  }
+
+  @Override
+  public Exit exit(ReturnTree jump) {
+    return targets.returning(Optional.ofNullable(jump.getExpression()).map(copier::copy));
+  }
+
+  @Override
+  public Exit exit(BreakTree jump) {
+    return targets.breakTo(jump.getLabel() == null ? null : jump.getLabel().toString());
+  }
+
+  @Override
+  public Exit exit(ContinueTree jump) {
+    return targets.continueTo(jump.getLabel() == null ? null : jump.getLabel().toString());
+  }
+}

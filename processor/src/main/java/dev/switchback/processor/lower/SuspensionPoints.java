@@ -1,0 +1,85 @@
+package dev.switchback.processor.lower;
+
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreeScanner;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which trees of a template's body are suspension points, and which contain one. */
+final class SuspensionPoints {
+  /** What a call does with the capability. */
+  enum Kind {
+    YIELD,
+    YIELD_FROM,
+    /** The call of another template. */
+    CALL
+  }
+
+  private final Bindings bindings;
+  private final Set<Tree> containing = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  SuspensionPoints(Bindings bindings, Tree body) {
+    this.bindings = bindings;
+    Deque<Tree> path = new ArrayDeque<>();
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void scan(Tree tree, Void unused) {
+        if (tree == null) {
+          return null;
+        }
+        path.push(tree);
+        super.scan(tree, unused);
+        path.pop();
+        return null;
+      }
+
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree node, Void unused) {
+        if (kind(node).isPresent()) {
+          containing.addAll(path);
+        }
+        return super.visitMethodInvocation(node, unused);
+      }
+    }.scan(body, null);
+  }
+
+  /** Whether there is a suspension point in {@code tree} or {@code tree} is one. */
+  boolean in(Tree tree) {
+    return containing.contains(tree);
+  }
+
+  boolean inAny(Iterable<? extends Tree> trees) {
+    for (Tree tree : trees) {
+      if (in(tree)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What {@code call} does with the capability, if it has to do with it. */
+  Optional<Kind> kind(MethodInvocationTree call) {
+    if (call.getMethodSelect() instanceof MemberSelectTree select && isCapability(select.getExpression())) {
+      return switch (select.getIdentifier().toString()) {
+        case "yield_" -> Optional.of(Kind.YIELD);
+        case "yieldFrom" -> Optional.of(Kind.YIELD_FROM);
+        default -> Optional.empty();
+      };
+    }
+    return !call.getArguments().isEmpty() && isCapability(call.getArguments().get(0))
+        ? Optional.of(Kind.CALL)
+        : Optional.empty();
+  }
+
+  private boolean isCapability(Tree tree) {
+    return tree instanceof IdentifierTree
+        && bindings.localOf(tree).filter(local -> local.kind() == Local.Kind.CAPABILITY).isPresent();
+  }
+}

@@ -1,0 +1,175 @@
+package dev.switchback.processor.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * A piece of Java source in the making: text copied from a template, with the names that lowering has bound kept apart.
+ *
+ * <p>Code is a sequence of {@linkplain Part parts}. Only the emitter decides how a part is spelled, so that imports, field
+ * access and captured copies come out right wherever the code ends up.
+ */
+public record Code(List<Part> parts) {
+  /** No code at all. */
+  public static final Code EMPTY = new Code(List.of());
+
+  public Code {
+    parts = List.copyOf(parts);
+  }
+
+  /** One part of a piece of code. */
+  public sealed interface Part {}
+
+  /** Source text, taken as it is. */
+  public record Text(String text) implements Part {}
+
+  /** The name of a class, to be imported where that is possible. */
+  public record ClassRef(String packageName, List<String> simpleNames) implements Part {
+    public ClassRef {
+      simpleNames = List.copyOf(simpleNames);
+    }
+  }
+
+  /** A type known from a declaration. */
+  public record TypeRef(TypeMirror type) implements Part {}
+
+  /**
+   * A use of a variable of the machine.
+   *
+   * @param variable the variable
+   * @param access whether it is read, written, or both
+   * @param captured whether the use stands in a lambda or class body, which needs a final copy
+   */
+  public record Use(Variable variable, Access access, boolean captured) implements Part {}
+
+  /** How a use touches its variable; {@code OVERWRITE} is a write that happens whenever the code runs to its end. */
+  public enum Access {
+    READ,
+    WRITE,
+    OVERWRITE,
+    UPDATE
+  }
+
+  /** A jump out of copied statements to a place in the machine. */
+  public record Escape(Exit exit) implements Part {}
+
+  /** The name by which the machine's code knows what was sent or what a delegation answered. */
+  public record Incoming() implements Part {}
+
+  /** The exception that a handler was entered with. */
+  public record Caught() implements Part {}
+
+  /** Makes code of plain text. */
+  public static Code text(String text) {
+    return new Code(List.of(new Text(text)));
+  }
+
+  /** Makes code of one part. */
+  public static Code of(Part part) {
+    return new Code(List.of(part));
+  }
+
+  /** Code that reads {@code variable}. */
+  public static Code read(Variable variable) {
+    return of(new Use(variable, Access.READ, false));
+  }
+
+  /** Starts a piece of code. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Whether there is nothing here. */
+  public boolean isEmpty() {
+    return parts.isEmpty();
+  }
+
+  /** The variables that this code may read, jumps out of it included. */
+  public Set<Variable> reads() {
+    Set<Variable> found = new LinkedHashSet<>();
+    collect(use -> use.access() == Access.READ || use.access() == Access.UPDATE, found);
+    return found;
+  }
+
+  /** The variables that have a new value, whatever they had, when this code has run to its end. */
+  public Set<Variable> overwrites() {
+    Set<Variable> found = new LinkedHashSet<>();
+    for (Part part : parts) {
+      if (part instanceof Use use && use.access() == Access.OVERWRITE) {
+        found.add(use.variable());
+      }
+    }
+    return found;
+  }
+
+  /** The variables that a lambda or a class body in this code captures. */
+  public Set<Variable> captures() {
+    Set<Variable> found = new LinkedHashSet<>();
+    collect(Use::captured, found);
+    return found;
+  }
+
+  /** The jumps out of this code. */
+  public List<Exit> exits() {
+    List<Exit> found = new ArrayList<>();
+    for (Part part : parts) {
+      if (part instanceof Escape escape) {
+        found.add(escape.exit());
+      }
+    }
+    return found;
+  }
+
+  private void collect(Predicate<Use> wanted, Set<Variable> into) {
+    for (Part part : parts) {
+      if (part instanceof Use use && wanted.test(use)) {
+        into.add(use.variable());
+      } else if (part instanceof Escape escape) {
+        for (Op op : escape.exit().ops()) {
+          op.code().collect(wanted, into);
+        }
+      }
+    }
+  }
+
+  /** Puts code together. */
+  public static final class Builder {
+    private final List<Part> parts = new ArrayList<>();
+
+    private Builder() {}
+
+    /** Adds text. */
+    public Builder add(String text) {
+      if (!text.isEmpty()) {
+        parts.add(new Text(text));
+      }
+      return this;
+    }
+
+    /** Adds a part. */
+    public Builder add(Part part) {
+      parts.add(part);
+      return this;
+    }
+
+    /** Adds code. */
+    public Builder add(Code code) {
+      parts.addAll(code.parts());
+      return this;
+    }
+
+    /** Adds a use of a variable. */
+    public Builder read(Variable variable) {
+      return add(new Use(variable, Access.READ, false));
+    }
+
+    /** The code so far. */
+    public Code build() {
+      return parts.isEmpty() ? EMPTY : new Code(parts);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package dev.switchback.processor.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A template after lowering: what the emitter writes down.
+ *
+ * @param template the template
+ * @param names the names of the machinery, chosen so that none of them collides with a name of the template
+ * @param parameters the machine's variables for the receiver, if there is one, and the template's parameters, in order
+ * @param variables all variables, in order of declaration
+ * @param constants local constant variables, declared once at the top of the step method
+ * @param blocks the blocks in source order; the first is the start
+ * @param frames by the label of the resumed block (and of the start): what is saved while the machine is suspended before it
+ * @param liveIn by label: the variables whose values are needed at the top of the block
+ */
+public record MachineModel(
+    Template template,
+    Names names,
+    List<Variable> parameters,
+    List<Variable> variables,
+    List<Constant> constants,
+    List<Block> blocks,
+    Map<Label, SavedFrame> frames,
+    Map<Label, Set<Variable>> liveIn) {
+  public MachineModel {
+    parameters = List.copyOf(parameters);
+    variables = List.copyOf(variables);
+    constants = List.copyOf(constants);
+    blocks = List.copyOf(blocks);
+  }
+
+  /** A local constant variable: its declaration without the final semicolon. */
+  public record Constant(Variable variable, Code declaration) {}
+
+  /**
+   * What a suspended machine keeps.
+   *
+   * @param saved the variables that are live
+   * @param stale the variables whose fields may hold a reference from an earlier suspension that is dead now
+   */
+  public record SavedFrame(Set<Variable> saved, Set<Variable> stale) {}
+
+  /** The names of the machinery in the step method. */
+  public record Names(
+      String label, String pc, String in, String thrown, String caught, String region, String from, String dispatch) {}
+}

@@ -1,0 +1,43 @@
+package dev.switchback.processor.model;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** One step of straight-line code in a block. */
+public sealed interface Op {
+  /** What it evaluates. */
+  Code code();
+
+  /** Runs whole statements, as they are. */
+  record Run(Code code) implements Op {}
+
+  /** Assigns a variable; the first assignment of an inferred variable declares it. */
+  record Assign(Variable target, Code code) implements Op {}
+
+  /** Begins the life of a variable that has no value yet. */
+  record Declare(Variable target) implements Op {
+    @Override
+    public Code code() {
+      return Code.EMPTY;
+    }
+  }
+
+  /** Records the template's result. */
+  record SetResult(Code code) implements Op {}
+
+  /** The variable it assigns, if it is an assignment. */
+  default Optional<Variable> assigned() {
+    return this instanceof Assign assign ? Optional.of(assign.target()) : Optional.empty();
+  }
+
+  /** The variables that have a new value afterwards. */
+  default Set<Variable> overwrites() {
+    Set<Variable> found = new LinkedHashSet<>(code().overwrites());
+    assigned().ifPresent(found::add);
+    if (this instanceof Declare declare) {
+      found.add(declare.target());
+    }
+    return found;
+  }
+}

@@ -1,0 +1,111 @@
+package dev.switchback.processor.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** How a block ends. */
+public sealed interface Terminator {
+  /** Goes on at another block. */
+  record Goto(Label target) implements Terminator {}
+
+  /** Goes one of two ways. */
+  record Branch(Code condition, Label whenTrue, Label whenFalse) implements Terminator {}
+
+  /**
+   * Goes to the case whose labels match.
+   *
+   * @param selector the selector
+   * @param cases the cases in source order
+   * @param otherwise where to go when none matches
+   */
+  record Select(Code selector, List<Case> cases, Label otherwise) implements Terminator {
+    public Select {
+      cases = List.copyOf(cases);
+    }
+  }
+
+  /** One case of a selection: the text between {@code case} and its colon, and where it leads. */
+  record Case(Code labels, Label target) {}
+
+  /** Hands a value to the caller and goes on at {@code resume}. */
+  record Yield(Code value, Label resume, int line) implements Terminator {}
+
+  /** Runs another template as a call, and goes on at {@code resume} with its result. */
+  record Call(Code factoryCall, Optional<Variable> result, Label resume, int line) implements Terminator {}
+
+  /**
+   * Delegates by {@code yieldFrom}, and goes on at {@code resume}.
+   *
+   * @param typeArguments the explicit type arguments of the call, in angle brackets, or nothing
+   * @param arguments the arguments, in parentheses
+   * @param result an inferred variable that takes the value, if it is used
+   */
+  record YieldFrom(Code typeArguments, Code arguments, Optional<Variable> result, Label resume, int line) implements Terminator {}
+
+  /** Ends the machine. */
+  record End() implements Terminator {}
+
+  /** Throws. */
+  record Throw(Code exception) implements Terminator {}
+
+  /** The statements before it never complete normally. */
+  record Unreachable() implements Terminator {}
+
+  /** The code that is evaluated here, in order. */
+  default List<Code> codes() {
+    if (this instanceof Branch branch) {
+      return List.of(branch.condition());
+    } else if (this instanceof Select select) {
+      List<Code> all = new ArrayList<>(List.of(select.selector()));
+      select.cases().forEach(c -> all.add(c.labels()));
+      return all;
+    } else if (this instanceof Yield yield) {
+      return List.of(yield.value());
+    } else if (this instanceof Call call) {
+      return List.of(call.factoryCall());
+    } else if (this instanceof YieldFrom from) {
+      return List.of(from.arguments());
+    } else if (this instanceof Throw thrown) {
+      return List.of(thrown.exception());
+    }
+    return List.of();
+  }
+
+  /** Where control may go next without a suspension in between. */
+  default List<Label> successors() {
+    if (this instanceof Goto jump) {
+      return List.of(jump.target());
+    } else if (this instanceof Branch branch) {
+      return List.of(branch.whenTrue(), branch.whenFalse());
+    } else if (this instanceof Select select) {
+      List<Label> all = new ArrayList<>();
+      select.cases().forEach(c -> all.add(c.target()));
+      all.add(select.otherwise());
+      return all;
+    }
+    return List.of();
+  }
+
+  /** Where the machine goes on after it was suspended here, if this suspends it. */
+  default Optional<Label> resumed() {
+    if (this instanceof Yield yield) {
+      return Optional.of(yield.resume());
+    } else if (this instanceof Call call) {
+      return Optional.of(call.resume());
+    } else if (this instanceof YieldFrom from) {
+      return Optional.of(from.resume());
+    }
+    return Optional.empty();
+  }
+
+  /** The variable that takes the value of a delegation, if this is one whose value is used. */
+  default Optional<Variable> resultVariable() {
+    if (this instanceof Call call) {
+      return call.result();
+    } else if (this instanceof YieldFrom from) {
+      return from.result();
+    }
+    return Optional.empty();
+  }
+}
