@@ -32,7 +32,7 @@ public final class SwitchbackProcessor extends AbstractProcessor {
 
   /** Creates the processor, as compilers do. */
   public SwitchbackProcessor() {
-    this(environment -> (templates, diagnostics, last) -> true);
+    this(Companions::new);
   }
 
   SwitchbackProcessor(CompanionBackend.Factory backend) {

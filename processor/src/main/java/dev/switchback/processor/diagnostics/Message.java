@@ -118,6 +118,9 @@ public enum Message {
       "`super` is used in a template, but its machine is no subclass.",
       "call a package-private method of the class that does it."),
 
+  COMPANION_EXISTS(
+      "There is a class `{0}` already, which is the name of the companion.", "rename that class, or the template's."),
+
   // What is not lowered yet.
   STATEMENT_NOT_LOWERED(
       "A suspension point inside {0} is not supported yet.", "suspend before it, and keep the value in a local."),

@@ -131,15 +131,27 @@ final class Variables {
 
   /** Chooses the names of the machinery. */
   MachineModel.Names names() {
+    String suffix = "_";
+    while (endsOneOf(suffix)) {
+      suffix += "_";
+    }
     return new MachineModel.Names(
         unused("label"),
         unused("pc"),
         unused("in"),
         unused("thrown"),
         unused("caught"),
+        unused("failure"),
         unused("region"),
         unused("from"),
-        unused("dispatch"));
+        unused("callee"),
+        unused("dispatch"),
+        unused("into"),
+        suffix);
+  }
+
+  private boolean endsOneOf(String suffix) {
+    return taken.stream().anyMatch(name -> name.endsWith(suffix));
   }
 
   /** A name of its own for something that copied code needs. */

@@ -43,7 +43,22 @@ public record MachineModel(
    */
   public record SavedFrame(Set<Variable> saved, Set<Variable> stale) {}
 
-  /** The names of the machinery in the step method. */
+  /**
+   * The names of the machinery in the step method.
+   *
+   * @param copySuffix what is added to a variable's name for a final copy that a lambda captures
+   */
   public record Names(
-      String label, String pc, String in, String thrown, String caught, String region, String from, String dispatch) {}
+      String label,
+      String pc,
+      String in,
+      String thrown,
+      String caught,
+      String failure,
+      String region,
+      String from,
+      String callee,
+      String dispatch,
+      String into,
+      String copySuffix) {}
 }

@@ -1,0 +1,144 @@
+package dev.switchback.processor.emit;
+
+import dev.switchback.processor.model.Block;
+import dev.switchback.processor.model.Code;
+import dev.switchback.processor.model.Label;
+import dev.switchback.processor.model.MachineModel;
+import dev.switchback.processor.model.Op;
+import dev.switchback.processor.model.Terminator;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which blocks are written down, which of them get a case, and its number: 0 for the start, then the suspension points in
+ * source order, then the other blocks that are jumped to.
+ */
+final class BlockLayout {
+  private final List<Block> written = new ArrayList<>();
+  private final Map<Label, Block> byLabel = new HashMap<>();
+  private final Set<Label> resumed = new LinkedHashSet<>();
+  private final Map<Label, Integer> numbers = new LinkedHashMap<>();
+  private final Map<Label, Integer> regions = new LinkedHashMap<>();
+  private final List<Terminator> suspensions = new ArrayList<>();
+
+  BlockLayout(MachineModel machine) {
+    List<Block> blocks = machine.blocks();
+    blocks.forEach(block -> byLabel.put(block.label(), block));
+    Label start = blocks.get(0).label();
+    for (Block block : blocks) {
+      block.terminator().resumed().ifPresent(label -> {
+        resumed.add(label);
+        suspensions.add(block.terminator());
+      });
+      block.handler().ifPresent(handler -> regions.putIfAbsent(handler, regions.size() + 1));
+    }
+    for (Block block : blocks) {
+      if (block.label().equals(start) || resolve(block.label()).equals(block.label())) {
+        written.add(block);
+      }
+    }
+    numbers.put(start, 0);
+    resumed.forEach(label -> numbers.put(label, numbers.size()));
+    Set<Label> jumped = jumpTargets();
+    for (Block block : written) {
+      if (jumped.contains(block.label())) {
+        numbers.putIfAbsent(block.label(), numbers.size());
+      }
+    }
+  }
+
+  List<Block> written() {
+    return written;
+  }
+
+  /** The block that follows the {@code index}th one on paper; null after the last. */
+  Label next(int index) {
+    return index + 1 < written.size() ? written.get(index + 1).label() : null;
+  }
+
+  boolean isResumed(Label label) {
+    return resumed.contains(label);
+  }
+
+  boolean hasCase(Label label) {
+    return numbers.containsKey(label);
+  }
+
+  int number(Label label) {
+    return numbers.get(resolve(label));
+  }
+
+  /** How a machine is suspended, by number: the first one is suspension 1. */
+  List<Terminator> suspensions() {
+    return suspensions;
+  }
+
+  /** Whether there are jumps inside a step. */
+  boolean hasJumps() {
+    return numbers.size() > resumed.size() + 1 || !jumpTargets().isEmpty();
+  }
+
+  /** The exception handlers and their region numbers. */
+  Map<Label, Integer> regions() {
+    return regions;
+  }
+
+  int region(Block block) {
+    return block.handler().map(regions::get).orElse(0);
+  }
+
+  /** The block where control really goes on: blocks that only go on elsewhere are left out. */
+  Label resolve(Label label) {
+    Set<Label> seen = new HashSet<>();
+    Label at = label;
+    while (true) {
+      Block block = byLabel.get(at);
+      boolean passing =
+          block.ops().isEmpty() && block.terminator() instanceof Terminator.Goto && !resumed.contains(at);
+      if (!passing || !seen.add(at)) {
+        return at;
+      }
+      at = ((Terminator.Goto) block.terminator()).target();
+    }
+  }
+
+  private Set<Label> jumpTargets() {
+    Set<Label> targets = new HashSet<>();
+    for (int i = 0; i < written.size(); i++) {
+      Block block = written.get(i);
+      Label next = next(i);
+      Terminator end = block.terminator();
+      if (end instanceof Terminator.Select) {
+        end.successors().forEach(label -> targets.add(resolve(label)));
+      } else {
+        boolean first = true;
+        for (Label label : end.successors()) {
+          Label target = resolve(label);
+          boolean falls = target.equals(next) && (first || !resolve(end.successors().get(0)).equals(next));
+          if (!falls) {
+            targets.add(target);
+          }
+          first = false;
+        }
+      }
+      block.handler().ifPresent(label -> targets.add(resolve(label)));
+      block.ops().forEach(op -> exits(op, targets));
+      end.codes().forEach(code -> exits(code, targets));
+    }
+    return targets;
+  }
+
+  private void exits(Op op, Set<Label> into) {
+    exits(op.code(), into);
+  }
+
+  private void exits(Code code, Set<Label> into) {
+    code.exits().forEach(exit -> exit.target().ifPresent(label -> into.add(resolve(label))));
+  }
+}

@@ -1,0 +1,106 @@
+package dev.switchback.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.switchback.processor.model.Code;
+import dev.switchback.processor.model.Exit;
+import dev.switchback.processor.model.MachineModel;
+import dev.switchback.processor.model.Variable;
+import java.util.function.Function;
+
+/** Spells code out: types as imports allow, variables by their names, jumps as jumps of the dispatch. */
+final class CodeRenderer {
+  private final MachineModel.Names names;
+  private final Function<Exit, CodeBlock> exits;
+
+  CodeRenderer(MachineModel.Names names, Function<Exit, CodeBlock> exits) {
+    this.names = names;
+    this.exits = exits;
+  }
+
+  CodeBlock render(Code code) {
+    return render(code, "");
+  }
+
+  /**
+   * Renders code.
+   *
+   * @param captureTag tells the final copies for this code from others in the same scope
+   */
+  CodeBlock render(Code code, String captureTag) {
+    int margin = margin(code);
+    CodeBlock.Builder all = CodeBlock.builder();
+    for (Code.Part part : code.parts()) {
+      if (part instanceof Code.Text text) {
+        all.add("$L", dedent(text.text(), margin));
+      } else if (part instanceof Code.ClassRef ref) {
+        all.add("$T", className(ref));
+      } else if (part instanceof Code.TypeRef ref) {
+        all.add("$T", TypeName.get(ref.type()));
+      } else if (part instanceof Code.Use use) {
+        all.add("$L", name(use, captureTag));
+      } else if (part instanceof Code.Escape escape) {
+        all.add("$L", exits.apply(escape.exit()));
+      } else if (part instanceof Code.Incoming) {
+        all.add("$L", names.in());
+      } else if (part instanceof Code.Caught) {
+        all.add("$L", names.caught());
+      }
+    }
+    return all.build();
+  }
+
+  static ClassName className(Code.ClassRef ref) {
+    return ClassName.get(
+        ref.packageName(),
+        ref.simpleNames().get(0),
+        ref.simpleNames().subList(1, ref.simpleNames().size()).toArray(String[]::new));
+  }
+
+  private String name(Code.Use use, String captureTag) {
+    return use.captured() && needsCopy(use.variable()) ? copyName(use.variable(), captureTag) : use.variable().name();
+  }
+
+  static boolean needsCopy(Variable variable) {
+    return !variable.isFinal();
+  }
+
+  String copyName(Variable variable, String captureTag) {
+    return variable.name() + names.copySuffix() + captureTag;
+  }
+
+  /** How far the lines after the first are indented at least. */
+  private static int margin(Code code) {
+    int margin = Integer.MAX_VALUE;
+    for (Code.Part part : code.parts()) {
+      if (part instanceof Code.Text text) {
+        String[] lines = unix(text.text()).split("\n", -1);
+        for (int i = 1; i < lines.length; i++) {
+          String line = lines[i];
+          boolean goesOn = i == lines.length - 1; // what follows the whitespace is in the next part
+          if (!line.isBlank() || goesOn && !line.isEmpty()) {
+            margin = Math.min(margin, line.length() - line.stripLeading().length());
+          } else if (goesOn) {
+            margin = 0;
+          }
+        }
+      }
+    }
+    return margin == Integer.MAX_VALUE ? 0 : margin;
+  }
+
+  private static String dedent(String text, int margin) {
+    String[] lines = unix(text).split("\n", -1);
+    StringBuilder all = new StringBuilder(lines[0]);
+    for (int i = 1; i < lines.length; i++) {
+      int blank = lines[i].length() - lines[i].stripLeading().length();
+      all.append('\n').append(lines[i].substring(Math.min(margin, blank)));
+    }
+    return all.toString();
+  }
+
+  private static String unix(String text) {
+    return text.replace("\r\n", "\n").replace('\r', '\n');
+  }
+}

@@ -1,0 +1,185 @@
+package dev.switchback.processor.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.switchback.processor.model.MachineModel;
+import dev.switchback.processor.model.Template;
+import dev.switchback.processor.model.TemplateClass;
+import dev.switchback.processor.model.Variable;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.Elements;
+
+/** Writes the companion of one class: a factory for each template, and the machines. */
+public final class CompanionWriter {
+  // By key, since javac does not know "all". What a template was told or spared, its companion need not say again.
+  private static final String[] SUPPRESSED = {
+    "cast", "deprecation", "divzero", "empty", "fallthrough", "finally", "overloads", "rawtypes", "removal", "serial",
+    "static", "synchronization", "try", "unchecked", "unused", "varargs"
+  };
+
+  private final Elements elements;
+  private final TemplateClass templates;
+  private final ClassName companion;
+
+  /** Makes a writer for the companion of {@code templates}. */
+  public CompanionWriter(Elements elements, TemplateClass templates) {
+    this.elements = elements;
+    this.templates = templates;
+    this.companion = companionName(ClassName.get(templates.owner()));
+  }
+
+  private static ClassName companionName(ClassName owner) {
+    return ClassName.get(owner.packageName(), String.join("_", owner.simpleNames()) + "Generators");
+  }
+
+  /** The qualified name of the companion. */
+  public String qualifiedName() {
+    return companion.canonicalName();
+  }
+
+  /**
+   * The source of the companion, in ASCII.
+   *
+   * @param machines by template, the machines of those templates that are not in error
+   */
+  public String write(Map<Template, MachineModel> machines) {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(companion)
+            .addOriginatingElement(templates.owner())
+            .addJavadoc("Generators made from the templates of {@link $T}.\n", ClassName.get(templates.owner()))
+            .addModifiers(Modifier.FINAL);
+    if (isPublic()) {
+      type.addModifiers(Modifier.PUBLIC);
+    }
+    generated(type);
+    type.addAnnotation(
+        AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "{$L}", strings(SUPPRESSED)).build());
+    type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    Set<String> names = new HashSet<>(Set.of(companion.simpleName()));
+    List<TypeSpec> nested = new ArrayList<>();
+    for (Template template : templates.templates()) {
+      MachineModel machine = machines.get(template);
+      if (machine == null) {
+        type.addMethod(failingFactory(template));
+      } else {
+        String name = machineName(template, names);
+        type.addMethod(factory(template, machine, name));
+        nested.add(new MachineWriter(machine, name, elements).write());
+      }
+    }
+    nested.forEach(type::addType);
+    JavaFile file = JavaFile.builder(companion.packageName(), type.build()).indent("  ").skipJavaLangImports(true).build();
+    return Ascii.escape(file.toString());
+  }
+
+  private boolean isPublic() {
+    for (Element at = templates.owner(); at instanceof TypeElement; at = at.getEnclosingElement()) {
+      if (!at.getModifiers().contains(Modifier.PUBLIC)) {
+        return false;
+      }
+    }
+    return templates.templates().stream()
+        .anyMatch(template -> template.element().getModifiers().contains(Modifier.PUBLIC));
+  }
+
+  private void generated(TypeSpec.Builder type) {
+    TypeElement generated = elements.getTypeElement("javax.annotation.processing.Generated");
+    if (generated != null) {
+      type.addAnnotation(
+          AnnotationSpec.builder(ClassName.get(generated))
+              .addMember("value", "$S", "dev.switchback.processor.SwitchbackProcessor")
+              .build());
+    }
+  }
+
+  private static CodeBlock strings(String[] values) {
+    return java.util.Arrays.stream(values).map(value -> CodeBlock.of("$S", value)).collect(CodeBlock.joining(", "));
+  }
+
+  private static String machineName(Template template, Set<String> taken) {
+    String base = template.name().substring(0, 1).toUpperCase(Locale.ROOT) + template.name().substring(1) + "Machine";
+    String name = base;
+    for (int n = 2; !taken.add(name); n++) {
+      name = base + n;
+    }
+    return name;
+  }
+
+  private MethodSpec factory(Template template, MachineModel machine, String machineName) {
+    MethodSpec.Builder method = declaration(template, machine.parameters());
+    List<CodeBlock> arguments = new ArrayList<>();
+    for (Variable parameter : machine.parameters()) {
+      boolean receiver = !template.isStatic() && arguments.isEmpty();
+      arguments.add(
+          receiver
+              ? CodeBlock.of("$T.requireNonNull($L)", Objects.class, parameter.name())
+              : CodeBlock.of("$L", parameter.name()));
+    }
+    boolean generic = !new Signature(template).typeVariables().isEmpty();
+    return method
+        .addStatement(
+            "return new $L$L($L)", machineName, generic ? "<>" : "", CodeBlock.join(arguments, ", "))
+        .build();
+  }
+
+  /** The factory of a template in error: its callers compile, so that the error is not buried under theirs. */
+  private MethodSpec failingFactory(Template template) {
+    List<Variable> none = List.of();
+    return declaration(template, none)
+        .addStatement(
+            "throw new $T($S)",
+            IllegalStateException.class,
+            "template " + template.name() + " did not compile: see the error that was reported there")
+        .build();
+  }
+
+  private MethodSpec.Builder declaration(Template template, List<Variable> parameters) {
+    Signature signature = new Signature(template);
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(template.name())
+            .addModifiers(Modifier.STATIC)
+            .addTypeVariables(signature.typeVariables())
+            .returns(signature.factoryType())
+            .varargs(template.element().isVarArgs() && !template.parameters().isEmpty());
+    for (Modifier access : List.of(Modifier.PUBLIC, Modifier.PROTECTED)) {
+      if (template.element().getModifiers().contains(access)) {
+        method.addModifiers(access);
+      }
+    }
+    int at = 0;
+    if (!template.isStatic()) {
+      String name = parameters.isEmpty() ? "self" : parameters.get(at++).name();
+      method.addParameter(TypeName.get(template.owner().asType()), name);
+    }
+    for (VariableElement parameter : template.parameters()) {
+      String name = parameters.isEmpty() ? parameter.getSimpleName().toString() : parameters.get(at++).name();
+      method.addParameter(ParameterSpec.builder(TypeName.get(parameter.asType()), name).build());
+    }
+    template.element().getThrownTypes().forEach(thrown -> method.addException(TypeName.get(thrown)));
+    return method.addJavadoc("$L", javadoc(template));
+  }
+
+  private static String javadoc(Template template) {
+    return "Makes a generator that runs template {@code "
+        + template.owner().getSimpleName()
+        + "."
+        + template.name()
+        + "}; nothing of it runs yet.\n";
+  }
+}

@@ -1,0 +1,131 @@
+package dev.switchback.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import dev.switchback.processor.model.Capability;
+import dev.switchback.processor.model.Template;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** The types around a template's factory and machine. They depend on the template's signature alone. */
+final class Signature {
+  private final Template template;
+
+  Signature(Template template) {
+    this.template = template;
+  }
+
+  /** The type parameters of factory and machine: those of the receiver's class, then the template's own. */
+  List<TypeVariableName> typeVariables() {
+    List<TypeVariableName> all = new ArrayList<>();
+    if (!template.isStatic()) {
+      receiverParameters(template.owner()).forEach(parameter -> all.add(TypeVariableName.get(parameter)));
+    }
+    template.element().getTypeParameters().forEach(parameter -> all.add(TypeVariableName.get(parameter)));
+    return all;
+  }
+
+  private static List<TypeParameterElement> receiverParameters(TypeElement type) {
+    List<TypeParameterElement> all = new ArrayList<>();
+    Element outer = type.getEnclosingElement();
+    boolean inner =
+        type.getKind() == ElementKind.CLASS
+            && outer instanceof TypeElement enclosing
+            && !enclosing.getKind().isInterface()
+            && !type.getModifiers().contains(Modifier.STATIC);
+    if (inner) {
+      all.addAll(receiverParameters((TypeElement) outer));
+    }
+    all.addAll(type.getTypeParameters());
+    return all;
+  }
+
+  /** What the factory returns, and what the machine implements. */
+  TypeName factoryType() {
+    boolean answers = returnsSomething() || kind() == Capability.Kind.TWO_WAY;
+    if (!answers) {
+      return isPrimitive()
+          ? nested(RuntimeTypes.GENERATOR)
+          : ParameterizedTypeName.get(RuntimeTypes.GENERATOR, yieldType());
+    }
+    return isPrimitive()
+        ? ParameterizedTypeName.get(nested(RuntimeTypes.COROUTINE), sendType(), resultType())
+        : ParameterizedTypeName.get(RuntimeTypes.COROUTINE, yieldType(), sendType(), resultType());
+  }
+
+  /** The runtime's class that the machine extends. */
+  TypeName superclass() {
+    return switch (kind()) {
+      case OF_INT -> ParameterizedTypeName.get(RuntimeTypes.runtime("IntMachine"), sendType(), resultType());
+      case OF_LONG -> ParameterizedTypeName.get(RuntimeTypes.runtime("LongMachine"), sendType(), resultType());
+      case OF_DOUBLE -> ParameterizedTypeName.get(RuntimeTypes.runtime("DoubleMachine"), sendType(), resultType());
+      default ->
+          ParameterizedTypeName.get(RuntimeTypes.runtime("ObjectMachine"), yieldType(), sendType(), resultType());
+    };
+  }
+
+  /** What stands in for the capability where the template delegates. */
+  TypeName yieldFromType() {
+    return switch (kind()) {
+      case OF_INT, OF_LONG, OF_DOUBLE -> nested(RuntimeTypes.YIELD_FROM);
+      case TWO_WAY -> ParameterizedTypeName.get(RuntimeTypes.YIELD_FROM.nestedClass("TwoWay"), yieldType(), sendType());
+      case YIELDER -> ParameterizedTypeName.get(RuntimeTypes.YIELD_FROM, yieldType());
+    };
+  }
+
+  boolean returnsSomething() {
+    return template.element().getReturnType().getKind() != TypeKind.VOID;
+  }
+
+  /** The result's own type, primitive or not. */
+  TypeName plainResultType() {
+    return TypeName.get(template.element().getReturnType());
+  }
+
+  private TypeName resultType() {
+    return boxed(template.element().getReturnType());
+  }
+
+  private TypeName yieldType() {
+    return boxed(template.capability().yieldType());
+  }
+
+  private TypeName sendType() {
+    return template.capability().sendType() == null
+        ? ClassName.get(Void.class)
+        : boxed(template.capability().sendType());
+  }
+
+  private static TypeName boxed(TypeMirror type) {
+    return type.getKind() == TypeKind.VOID ? ClassName.get(Void.class) : TypeName.get(type).box();
+  }
+
+  private boolean isPrimitive() {
+    return switch (kind()) {
+      case OF_INT, OF_LONG, OF_DOUBLE -> true;
+      default -> false;
+    };
+  }
+
+  private ClassName nested(ClassName outer) {
+    return outer.nestedClass(
+        switch (kind()) {
+          case OF_INT -> "OfInt";
+          case OF_LONG -> "OfLong";
+          default -> "OfDouble";
+        });
+  }
+
+  private Capability.Kind kind() {
+    return template.capability().kind();
+  }
+}

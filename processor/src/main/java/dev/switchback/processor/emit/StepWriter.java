@@ -1,0 +1,378 @@
+package dev.switchback.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.switchback.processor.model.Block;
+import dev.switchback.processor.model.Code;
+import dev.switchback.processor.model.Exit;
+import dev.switchback.processor.model.Label;
+import dev.switchback.processor.model.MachineModel;
+import dev.switchback.processor.model.MachineModel.SavedFrame;
+import dev.switchback.processor.model.Op;
+import dev.switchback.processor.model.Terminator;
+import dev.switchback.processor.model.Variable;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Writes the body of a machine's step method: one dispatch over the labels, each case the code from there on. Locals live in
+ * locals of the method; they are saved where the machine is suspended and restored where it goes on.
+ */
+final class StepWriter {
+  private final MachineModel machine;
+  private final MachineModel.Names names;
+  private final BlockLayout layout;
+  private final Fields fields;
+  private final CodeRenderer renderer;
+  private final TypeName yieldFromType;
+  private final boolean hasJumps;
+  private final boolean hasRegions;
+  private int captures;
+
+  StepWriter(MachineModel machine, BlockLayout layout, Fields fields, TypeName yieldFromType) {
+    this.machine = machine;
+    this.names = machine.names();
+    this.layout = layout;
+    this.fields = fields;
+    this.renderer = new CodeRenderer(names, this::escape);
+    this.yieldFromType = yieldFromType;
+    this.hasRegions = !layout.regions().isEmpty();
+    this.hasJumps = hasRegions || layout.hasJumps();
+  }
+
+  CodeBlock write() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    locals(code);
+    if (hasJumps) {
+      code.addStatement("int $L = $L", names.pc(), names.label());
+      if (hasRegions) {
+        code.addStatement("int $L = 0", names.region());
+        code.addStatement("$T $L = null", Throwable.class, names.caught());
+      }
+      code.add("$L:\n", names.dispatch());
+      code.beginControlFlow("for (;;)");
+      if (hasRegions) {
+        code.beginControlFlow("try");
+      }
+    }
+    code.beginControlFlow("switch ($L)", hasJumps ? names.pc() : names.label());
+    blocks(code);
+    code.add("default:\n$>");
+    code.addStatement("throw new $T($S + $L)", IllegalStateException.class, "no such label: ", hasJumps ? names.pc() : names.label());
+    code.add("$<");
+    code.endControlFlow();
+    if (hasJumps) {
+      if (hasRegions) {
+        handlers(code);
+      }
+      code.endControlFlow();
+    }
+    return code.build();
+  }
+
+  private void locals(CodeBlock.Builder code) {
+    for (MachineModel.Constant constant : machine.constants()) {
+      code.addStatement("$L", renderer.render(constant.declaration()));
+    }
+    for (Variable variable : machine.variables()) {
+      if (!fields.isUsed(variable) || variable.inferred()) {
+        continue;
+      }
+      if (variable.role() == Variable.Role.FINAL_PARAMETER) {
+        code.addStatement("final $L $L = this.$L", type(variable), variable.name(), variable.name());
+      } else if (variable.role() != Variable.Role.CONSTANT) {
+        code.addStatement("$L $L = $L", type(variable), variable.name(), zero(variable));
+      }
+    }
+    boolean calls = machine.blocks().stream().anyMatch(block -> block.terminator() instanceof Terminator.Call);
+    boolean delegates = machine.blocks().stream().anyMatch(block -> block.terminator() instanceof Terminator.YieldFrom);
+    if (calls) {
+      code.addStatement("$T $L", RuntimeTypes.ANY_MACHINE, names.callee());
+    }
+    if (delegates) {
+      code.addStatement("$T $L", yieldFromType, names.from());
+    }
+  }
+
+  private CodeBlock type(Variable variable) {
+    return renderer.render(variable.type().orElseThrow());
+  }
+
+  private static String zero(Variable variable) {
+    if (!variable.primitive()) {
+      return "null";
+    }
+    return variable.type().filter(type -> type.equals(Code.text("boolean"))).isPresent() ? "false" : "0";
+  }
+
+  private void blocks(CodeBlock.Builder code) {
+    List<Block> written = layout.written();
+    boolean indented = false;
+    int region = -1;
+    for (int i = 0; i < written.size(); i++) {
+      Block block = written.get(i);
+      if (layout.hasCase(block.label())) {
+        if (indented) {
+          code.add("$<");
+        }
+        code.add("case $L: // $L\n$>", layout.number(block.label()), comment(block));
+        indented = true;
+        region = -1;
+      }
+      if (hasRegions && region != layout.region(block)) {
+        region = layout.region(block);
+        code.addStatement("$L = $L", names.region(), region);
+      }
+      if (layout.hasCase(block.label())) {
+        entry(block, code);
+      }
+      block.ops().forEach(op -> op(op, code));
+      end(block, layout.next(i), code);
+    }
+    if (indented) {
+      code.add("$<");
+    }
+  }
+
+  private String comment(Block block) {
+    return SourceLines.comment(machine.template().source(), block.line());
+  }
+
+  /** What happens at the top of a case: variables come back, and what was thrown in is raised. */
+  private void entry(Block block, CodeBlock.Builder code) {
+    Set<Variable> live = machine.liveIn().get(block.label());
+    SavedFrame frame = machine.frames().get(block.label());
+    Optional<Variable> answer =
+        layout.suspensions().stream()
+            .filter(end -> end.resumed().filter(block.label()::equals).isPresent())
+            .findFirst()
+            .flatMap(Terminator::resultVariable);
+    for (Variable variable : live) {
+      if (variable.inferred() && answer.filter(variable::equals).isEmpty()) {
+        code.addStatement("$L = $T.restore(this.$L)", variable.name(), RuntimeTypes.MACHINES, variable.name());
+      } else if (frame != null && frame.saved().contains(variable) && !variable.inferred() && !variable.isFinal()) {
+        code.addStatement("$L = this.$L", variable.name(), variable.name());
+      }
+    }
+    if (layout.isResumed(block.label()) && block.handler().isPresent()) {
+      code.beginControlFlow("if ($L != null)", names.thrown());
+      code.addStatement("throw $L", names.thrown());
+      code.endControlFlow();
+    }
+    answer.ifPresent(variable -> {
+      code.addStatement("$L = $T.restore($L)", variable.name(), RuntimeTypes.MACHINES, names.in());
+      keep(variable, code);
+    });
+  }
+
+  private void op(Op op, CodeBlock.Builder code) {
+    if (op instanceof Op.Declare) {
+      return;
+    }
+    if (op instanceof Op.Assign assign && assign.target().inferred()) {
+      String tag = capturesOf(op.code()).isEmpty() ? "" : Integer.toString(++captures);
+      copies(op.code(), tag, code);
+      code.addStatement("var $L = $L", assign.target().name(), renderer.render(op.code(), tag));
+      keep(assign.target(), code);
+      return;
+    }
+    withCopies(op.code(), code, () -> {
+      CodeBlock rendered = renderer.render(op.code());
+      if (op instanceof Op.Assign assign) {
+        if (fields.isUsed(assign.target())) {
+          code.addStatement("$L = $L", assign.target().name(), rendered);
+        }
+      } else if (op instanceof Op.SetResult) {
+        code.addStatement("this.result = $L", rendered);
+      } else {
+        code.add("$L\n", rendered);
+      }
+    });
+  }
+
+  /** Saves a variable whose type only the compiler knows: it is out of scope in every other case. */
+  private void keep(Variable variable, CodeBlock.Builder code) {
+    if (fields.has(variable)) {
+      code.addStatement("this.$L = $L", variable.name(), variable.name());
+    }
+  }
+
+  private void end(Block block, Label next, CodeBlock.Builder code) {
+    Terminator end = block.terminator();
+    if (end instanceof Terminator.Goto jump) {
+      if (!layout.resolve(jump.target()).equals(next)) {
+        jump(jump.target(), code);
+      }
+    } else if (end instanceof Terminator.Branch branch) {
+      branch(branch, next, code);
+    } else if (end instanceof Terminator.Select select) {
+      select(select, code);
+    } else if (end instanceof Terminator.Yield yield) {
+      withCopies(yield.value(), code, () -> code.addStatement("this.value = $L", renderer.render(yield.value())));
+      suspend(yield.resume(), "~", "this", code);
+    } else if (end instanceof Terminator.Call call) {
+      call(call, code);
+    } else if (end instanceof Terminator.YieldFrom from) {
+      yieldFrom(from, code);
+    } else if (end instanceof Terminator.Throw thrown) {
+      withCopies(thrown.exception(), code, () -> code.addStatement("throw $L", renderer.render(thrown.exception())));
+    } else if (end instanceof Terminator.End) {
+      code.addStatement("return null");
+    }
+  }
+
+  private void branch(Terminator.Branch branch, Label next, CodeBlock.Builder code) {
+    withCopies(branch.condition(), code, () -> {
+      CodeBlock condition = renderer.render(branch.condition());
+      if (layout.resolve(branch.whenTrue()).equals(next)) {
+        code.beginControlFlow("if (!($L))", condition);
+        jump(branch.whenFalse(), code);
+        code.endControlFlow();
+        return;
+      }
+      code.beginControlFlow("if ($L)", condition);
+      jump(branch.whenTrue(), code);
+      code.endControlFlow();
+    });
+    boolean falls =
+        layout.resolve(branch.whenTrue()).equals(next) || layout.resolve(branch.whenFalse()).equals(next);
+    if (!falls) {
+      jump(branch.whenFalse(), code);
+    }
+  }
+
+  private void select(Terminator.Select select, CodeBlock.Builder code) {
+    withCopies(select.selector(), code, () -> {
+      code.beginControlFlow("switch ($L)", renderer.render(select.selector()));
+      for (Terminator.Case each : select.cases()) {
+        code.add("case $L:\n$>", renderer.render(each.labels()));
+        jump(each.target(), code);
+        code.add("$<");
+      }
+      code.add("default:\n$>");
+      jump(select.otherwise(), code);
+      code.add("$<");
+      code.endControlFlow();
+    });
+  }
+
+  private void call(Terminator.Call call, CodeBlock.Builder code) {
+    if (call.result().isPresent()) {
+      String tag = Integer.toString(++captures);
+      copies(call.factoryCall(), tag, code);
+      String made = names.callee() + names.copySuffix() + tag;
+      code.addStatement("var $L = $L", made, renderer.render(call.factoryCall(), tag));
+      code.addStatement("var $L = $T.resultOf($L)", call.result().get().name(), RuntimeTypes.MACHINES, made);
+      code.addStatement("$L = $T.call($L)", names.callee(), RuntimeTypes.MACHINES, made);
+    } else {
+      withCopies(
+          call.factoryCall(),
+          code,
+          () ->
+              code.addStatement(
+                  "$L = $T.call($L)", names.callee(), RuntimeTypes.MACHINES, renderer.render(call.factoryCall())));
+    }
+    suspend(call.resume(), "", names.callee(), code);
+  }
+
+  private void yieldFrom(Terminator.YieldFrom from, CodeBlock.Builder code) {
+    String tag = from.result().isPresent() ? Integer.toString(++captures) : "";
+    code.addStatement("$L = new $T()", names.from(), yieldFromType);
+    Runnable start = () -> {
+      CodeBlock target =
+          CodeBlock.of(
+              "$L.$LyieldFrom$L", names.from(), renderer.render(from.typeArguments()), renderer.render(from.arguments(), tag));
+      if (from.result().isPresent()) {
+        code.addStatement("var $L = $L", from.result().get().name(), target);
+      } else {
+        code.addStatement("$L", target);
+      }
+    };
+    if (from.result().isPresent()) {
+      copies(from.arguments(), tag, code);
+      start.run();
+    } else {
+      withCopies(from.arguments(), code, start);
+    }
+    suspend(from.resume(), "", names.from(), code);
+  }
+
+  private void suspend(Label resume, String ready, String answer, CodeBlock.Builder code) {
+    SavedFrame frame = machine.frames().get(resume);
+    for (Variable variable : frame.saved()) {
+      if (!variable.inferred() && variable.role() != Variable.Role.FINAL_PARAMETER) {
+        code.addStatement("this.$L = $L", variable.name(), variable.name());
+      }
+    }
+    for (Variable variable : frame.stale()) {
+      if (fields.has(variable)) {
+        code.addStatement("this.$L = null", variable.name());
+      }
+    }
+    code.addStatement("this.state = $L$L", ready, layout.number(resume));
+    code.addStatement("return $L", answer);
+  }
+
+  private void jump(Label target, CodeBlock.Builder code) {
+    code.addStatement("$L = $L", names.pc(), layout.number(target));
+    code.addStatement("continue $L", names.dispatch());
+  }
+
+  /** A jump in the middle of copied statements. */
+  private CodeBlock escape(Exit exit) {
+    CodeBlock.Builder code = CodeBlock.builder().add("{\n$>");
+    exit.ops().forEach(op -> op(op, code));
+    if (exit.target().isPresent()) {
+      jump(exit.target().get(), code);
+    } else {
+      code.addStatement("return null");
+    }
+    return code.add("$<}").build();
+  }
+
+  private void handlers(CodeBlock.Builder code) {
+    code.nextControlFlow("catch ($T $L)", Throwable.class, names.failure());
+    code.beginControlFlow("switch ($L)", names.region());
+    for (Map.Entry<Label, Integer> each : layout.regions().entrySet()) {
+      code.add("case $L:\n$>", each.getValue());
+      code.addStatement("$L = $L", names.pc(), layout.number(each.getKey()));
+      code.addStatement("break");
+      code.add("$<");
+    }
+    code.add("default:\n$>");
+    code.addStatement("throw $L", names.failure());
+    code.add("$<");
+    code.endControlFlow();
+    code.addStatement("$L = $L", names.caught(), names.failure());
+    code.endControlFlow();
+  }
+
+  // Captures: what lambdas and class bodies see must be final, so they see copies made just before them.
+
+  private static Set<Variable> capturesOf(Code code) {
+    Set<Variable> captured = new LinkedHashSet<>(code.captures());
+    captured.removeIf(variable -> !CodeRenderer.needsCopy(variable));
+    return captured;
+  }
+
+  private void copies(Code code, String tag, CodeBlock.Builder into) {
+    for (Variable variable : capturesOf(code)) {
+      into.addStatement("final var $L = $L", renderer.copyName(variable, tag), variable.name());
+    }
+  }
+
+  private void withCopies(Code code, CodeBlock.Builder into, Runnable statement) {
+    boolean any = !capturesOf(code).isEmpty();
+    if (any) {
+      into.beginControlFlow("");
+      copies(code, "", into);
+    }
+    statement.run();
+    if (any) {
+      into.endControlFlow();
+    }
+  }
+}

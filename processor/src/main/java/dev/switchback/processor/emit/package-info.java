@@ -1,0 +1,2 @@
+/** Writes machines down as Java source. The only package that uses JavaPoet. */
+package dev.switchback.processor.emit;
