@@ -56,7 +56,7 @@ final class CapabilityUse {
 
   private boolean isCallOfItsOwn(TreePath parent) {
     return parent.getLeaf() instanceof MemberSelectTree
-        && Positions.outsideParentheses(parent).getParentPath().getLeaf() instanceof MethodInvocationTree call
+        && parent.getParentPath().getLeaf() instanceof MethodInvocationTree call
         && call.getMethodSelect() == parent.getLeaf();
   }
 

@@ -33,6 +33,7 @@ final class CapabilityUses {
             if (identifier.getName().contentEquals(capability.name())
                 && !isShadowed()
                 && !Positions.isType(path)
+                && !Positions.isMethodName(path)
                 && !Positions.isCaseLabel(path)) {
               use.check(path);
             }

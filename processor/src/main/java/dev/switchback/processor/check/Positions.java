@@ -44,6 +44,11 @@ final class Positions {
     };
   }
 
+  /** Returns whether the leaf of {@code path} is the simple name of a called method. */
+  static boolean isMethodName(TreePath path) {
+    return path.getParentPath().getLeaf() instanceof MethodInvocationTree call && call.getMethodSelect() == path.getLeaf();
+  }
+
   /** Returns whether the leaf of {@code path} is a label of a {@code case}: a constant, and never a local variable. */
   static boolean isCaseLabel(TreePath path) {
     Tree parent = path.getParentPath().getLeaf();

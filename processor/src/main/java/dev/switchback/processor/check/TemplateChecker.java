@@ -81,7 +81,10 @@ public final class TemplateChecker {
     }
     Optional<TypeElement> unreachable = PrivateTypes.unreachable(owner);
     if (unreachable.isPresent()) {
-      diagnostics.of(owner).reportDeclaration(Message.TEMPLATE_CLASS_PRIVATE, unreachable.get().getSimpleName());
+      diagnostics
+          .of(owner)
+          .reportDeclaration(
+              Message.TEMPLATE_CLASS_PRIVATE, owner.getSimpleName(), unreachable.get().getSimpleName());
       return List.of();
     }
     return clashes.check(new ArrayList<>(templates), diagnostics);

@@ -9,7 +9,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ErrorType;
 import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -58,9 +57,8 @@ public final class UnresolvedTypes {
 
   private static boolean inSupertype(TypeMirror supertype, Set<TypeElement> visited, Set<Element> seen) {
     return in(supertype, seen)
-        || supertype instanceof DeclaredType declared
-            && declared.asElement() instanceof TypeElement element
-            && inHeader(element, visited, seen);
+        || supertype.getKind() == TypeKind.DECLARED
+            && inHeader((TypeElement) ((DeclaredType) supertype).asElement(), visited, seen);
   }
 
   private static boolean inBounds(List<? extends TypeParameterElement> parameters, Set<Element> seen) {
@@ -71,20 +69,23 @@ public final class UnresolvedTypes {
   private static boolean in(TypeMirror type, Set<Element> seen) {
     if (type == null) {
       return false;
-    } else if (type instanceof ErrorType || type.getKind() == TypeKind.ERROR) {
-      return true;
-    } else if (type instanceof DeclaredType declared) {
-      return in(declared.getEnclosingType(), seen)
-          || declared.getTypeArguments().stream().anyMatch(argument -> in(argument, seen));
-    } else if (type instanceof ArrayType array) {
-      return in(array.getComponentType(), seen);
-    } else if (type instanceof WildcardType wildcard) {
-      return in(wildcard.getExtendsBound(), seen) || in(wildcard.getSuperBound(), seen);
-    } else if (type instanceof IntersectionType intersection) {
-      return intersection.getBounds().stream().anyMatch(bound -> in(bound, seen));
-    } else if (type instanceof TypeVariable variable) {
-      return seen.add(variable.asElement()) && in(variable.getUpperBound(), seen);
     }
-    return false;
+    // By kind, never by instanceof: every class type of javac's implements ErrorType, and its intersections are DeclaredTypes.
+    return switch (type.getKind()) {
+      case ERROR -> true;
+      case DECLARED -> {
+        DeclaredType declared = (DeclaredType) type;
+        yield in(declared.getEnclosingType(), seen)
+            || declared.getTypeArguments().stream().anyMatch(argument -> in(argument, seen));
+      }
+      case ARRAY -> in(((ArrayType) type).getComponentType(), seen);
+      case WILDCARD -> in(((WildcardType) type).getExtendsBound(), seen) || in(((WildcardType) type).getSuperBound(), seen);
+      case INTERSECTION -> ((IntersectionType) type).getBounds().stream().anyMatch(bound -> in(bound, seen));
+      case TYPEVAR -> {
+        TypeVariable variable = (TypeVariable) type;
+        yield seen.add(variable.asElement()) && in(variable.getUpperBound(), seen);
+      }
+      default -> false;
+    };
   }
 }

@@ -35,7 +35,7 @@ public enum Message {
       "Template `{0}` stands in {1}, which its companion can't name.",
       "move the template to a top-level or member class; pass it the variables it uses as parameters."),
   TEMPLATE_CLASS_PRIVATE(
-      "Template `{0}` stands in private class `{1}`, which its companion can't reach.",
+      "The templates of `{0}` stand in private class `{1}`, which their companion can't name.",
       "make `{1}` package-private."),
   PRIVATE_TYPE(
       "`{0}` is private, and the companion of this template is another class, which can't name it.",
@@ -178,7 +178,7 @@ public enum Message {
 
   /** Returns the text for the user: {@code [switchback:id] what is wrong}, and on the next line what to write instead. */
   public String format(Object... arguments) {
-    return "[switchback:" + id() + "] " + fill(text, arguments) + "\n  Instead: " + fill(fix, arguments);
+    return "[switchback:" + id() + "] " + fill(text, arguments) + "\nInstead: " + fill(fix, arguments);
   }
 
   private static String fill(String pattern, Object[] arguments) {
