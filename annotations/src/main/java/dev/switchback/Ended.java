@@ -6,8 +6,8 @@ final class Ended {
 
   static void refuse(Generator<?> generator) {
     if (generator.state() == Generator.State.CLOSED) {
-      throw new IllegalStateException(
-          "this generator has ended and can't be iterated again: " + generator + ". Call its factory again for a fresh one");
+      throw new IllegalStateException("this generator has ended and can't be iterated again: "
+          + generator + ". Call its factory again for a fresh one");
     }
   }
 }

@@ -47,6 +47,8 @@ import java.util.stream.StreamSupport;
  *
  * @param <Y> what it yields
  */
+@SuppressWarnings(
+    "IterableAndIterator") // single use is the point; iterator() refuses a generator that has ended
 public interface Generator<Y> extends Iterator<Y>, Iterable<Y>, AutoCloseable {
 
   /** Where a generator is in its life. */
@@ -208,7 +210,8 @@ public interface Generator<Y> extends Iterator<Y>, Iterable<Y>, AutoCloseable {
 
     @Override
     default Spliterator.OfInt spliterator() {
-      return Spliterators.spliteratorUnknownSize(iterator(), Spliterator.ORDERED | Spliterator.NONNULL);
+      return Spliterators.spliteratorUnknownSize(
+          iterator(), Spliterator.ORDERED | Spliterator.NONNULL);
     }
 
     @Override
@@ -254,7 +257,8 @@ public interface Generator<Y> extends Iterator<Y>, Iterable<Y>, AutoCloseable {
 
     @Override
     default Spliterator.OfLong spliterator() {
-      return Spliterators.spliteratorUnknownSize(iterator(), Spliterator.ORDERED | Spliterator.NONNULL);
+      return Spliterators.spliteratorUnknownSize(
+          iterator(), Spliterator.ORDERED | Spliterator.NONNULL);
     }
 
     @Override
@@ -300,7 +304,8 @@ public interface Generator<Y> extends Iterator<Y>, Iterable<Y>, AutoCloseable {
 
     @Override
     default Spliterator.OfDouble spliterator() {
-      return Spliterators.spliteratorUnknownSize(iterator(), Spliterator.ORDERED | Spliterator.NONNULL);
+      return Spliterators.spliteratorUnknownSize(
+          iterator(), Spliterator.ORDERED | Spliterator.NONNULL);
     }
 
     @Override

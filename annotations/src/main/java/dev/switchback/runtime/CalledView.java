@@ -20,7 +20,9 @@ final class CalledView implements Generator<Object> {
 
   @Override
   public State state() {
-    return machine.isClosed() ? State.CLOSED : delegation.isRunning() ? State.RUNNING : State.SUSPENDED;
+    return machine.isClosed()
+        ? State.CLOSED
+        : delegation.isRunning() ? State.RUNNING : State.SUSPENDED;
   }
 
   @Override

@@ -35,7 +35,8 @@ public final class Delegation {
   }
 
   boolean isRunning() {
-    return running || chain != null && chain.bottom() != owner && chain.bottom().delegation().running;
+    return running
+        || (chain != null && chain.bottom() != owner && chain.bottom().delegation().running);
   }
 
   /** The innermost of the generators that the owner delegates to; the owner itself if it delegates to none. */
@@ -95,7 +96,7 @@ public final class Delegation {
    */
   Machine<?, ?, ?> run(Object in, Throwable thrown) throws Throwable {
     Machine<?, ?, ?> frame = depth == 0 ? owner : calls[depth - 1];
-    for (;;) {
+    for (; ; ) {
       int label = frame.state;
       Machine<?, ?, ?> next = null;
       if (thrown == null || frame.guarded(label)) {

@@ -12,7 +12,8 @@ final class Describe {
   static String place(Machine<?, ?, ?> machine) {
     StackTraceElement at = location(machine);
     String file = at.getFileName() == null ? "Unknown Source" : at.getFileName();
-    return at.getMethodName() + "(" + file + (at.getLineNumber() < 0 ? ")" : ":" + at.getLineNumber() + ")");
+    return at.getMethodName() + "(" + file
+        + (at.getLineNumber() < 0 ? ")" : ":" + at.getLineNumber() + ")");
   }
 
   /** The suspension point, without a line after the end. */

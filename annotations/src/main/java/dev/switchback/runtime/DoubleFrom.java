@@ -71,6 +71,8 @@ abstract class DoubleFrom extends DoubleMachine<Object, Object> implements Yield
    * @param out the consumer
    * @return the source's result
    */
+  @SuppressWarnings(
+      "TypeParameterUnusedInFormals") // the caller, the default method in Yielder, knows it
   public <T> T push(Yielder.OfDouble out) {
     Throwable thrown = null;
     try {

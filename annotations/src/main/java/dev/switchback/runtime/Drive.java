@@ -71,7 +71,7 @@ final class Drive {
   }
 
   private boolean loop() throws Throwable {
-    for (;;) {
+    for (; ; ) {
       if (settle()) {
         return true;
       }
@@ -113,11 +113,14 @@ final class Drive {
    * @return true if that has brought up a value for the outside
    */
   private boolean settle() {
-    for (;;) {
+    for (; ; ) {
       Chain chain = root.chain;
       Machine<?, ?, ?> top = chain == null ? driven : chain.top();
       Delegation delegation = top.delegation();
-      if (top != driven && (delegation == null ? top.state < 0 || top.state >= Machine.RUNNING : delegation.chain != chain)) {
+      if (top != driven
+          && (delegation == null
+              ? top.state < 0 || top.state >= Machine.RUNNING
+              : delegation.chain != chain)) {
         chain.pop();
         delegation = chain.top().delegation();
         delegation.pending = top;
@@ -203,7 +206,9 @@ final class Drive {
     }
     if (closing == chain.size()) {
       closing--;
-      thrown = left != null && !(left instanceof GeneratorExit) ? left : closing == 0 ? exit : new GeneratorExit();
+      thrown = left != null && !(left instanceof GeneratorExit)
+          ? left
+          : closing == 0 ? exit : new GeneratorExit();
     } else {
       thrown = left;
       in = left == null ? generator.outcome() : null;

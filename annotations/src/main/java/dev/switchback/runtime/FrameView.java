@@ -57,7 +57,9 @@ final class FrameView implements Frame {
       return null;
     }
     Machine<?, ?, ?> callee = delegation.callAt(position);
-    return callee.source() == null ? new CalledView(delegation, position) : callee.source().generator;
+    return callee.source() == null
+        ? new CalledView(delegation, position)
+        : callee.source().generator;
   }
 
   @Override

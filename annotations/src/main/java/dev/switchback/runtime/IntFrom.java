@@ -71,6 +71,8 @@ abstract class IntFrom extends IntMachine<Object, Object> implements Yielder.OfI
    * @param out the consumer
    * @return the source's result
    */
+  @SuppressWarnings(
+      "TypeParameterUnusedInFormals") // the caller, the default method in Yielder, knows it
   public <T> T push(Yielder.OfInt out) {
     Throwable thrown = null;
     try {

@@ -71,6 +71,8 @@ abstract class LongFrom extends LongMachine<Object, Object> implements Yielder.O
    * @param out the consumer
    * @return the source's result
    */
+  @SuppressWarnings(
+      "TypeParameterUnusedInFormals") // the caller, the default method in Yielder, knows it
   public <T> T push(Yielder.OfLong out) {
     Throwable thrown = null;
     try {

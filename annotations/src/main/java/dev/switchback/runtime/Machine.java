@@ -108,7 +108,9 @@ public abstract class Machine<Y, S, R> implements Generator<Y> {
    * @param delegation the record, or null when the machine has ended
    */
   protected void delegation(Delegation delegation) {
-    throw new IllegalStateException("generated without a field for its delegation, yet it delegates: " + getClass().getName());
+    throw new IllegalStateException(
+        "generated without a field for its delegation, yet it delegates: "
+            + getClass().getName());
   }
 
   // What the kinds provide: where the value is
@@ -201,7 +203,9 @@ public abstract class Machine<Y, S, R> implements Generator<Y> {
 
   /** What an exception that leaves a generator's body becomes. */
   static Throwable leaving(Throwable t) {
-    return t instanceof StopIteration ? new IllegalStateException("generator raised StopIteration", t) : t;
+    return t instanceof StopIteration
+        ? new IllegalStateException("generator raised StopIteration", t)
+        : t;
   }
 
   /** A closed machine retains nothing but its result. */
@@ -303,7 +307,7 @@ public abstract class Machine<Y, S, R> implements Generator<Y> {
     if (label >= DELIVERED) {
       return;
     }
-    if (label == 0 || label < RUNNING && delegation() == null && !guarded(label)) {
+    if (label == 0 || (label < RUNNING && delegation() == null && !guarded(label))) {
       end(DONE);
       return;
     }
@@ -342,7 +346,9 @@ public abstract class Machine<Y, S, R> implements Generator<Y> {
 
   @Override
   public State state() {
-    return state == 0 ? State.CREATED : isClosed() ? State.CLOSED : isRunning() ? State.RUNNING : State.SUSPENDED;
+    return state == 0
+        ? State.CREATED
+        : isClosed() ? State.CLOSED : isRunning() ? State.RUNNING : State.SUSPENDED;
   }
 
   @Override

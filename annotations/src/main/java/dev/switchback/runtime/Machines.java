@@ -14,7 +14,7 @@ public final class Machines {
    * @param saved the value
    * @return the value
    */
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
   public static <T> T restore(Object saved) {
     return (T) saved;
   }
@@ -96,6 +96,24 @@ public final class Machines {
   }
 
   /**
+   * Closes a resource after its block has failed (JLS 14.20.3.1).
+   *
+   * @param resource what to close, or null
+   * @param failure what the block threw; what closing throws is added to its suppressed exceptions
+   */
+  public static void closeAfter(AutoCloseable resource, Throwable failure) {
+    if (resource != null) {
+      try {
+        resource.close();
+      } catch (Throwable suppressed) {
+        if (suppressed != failure) {
+          failure.addSuppressed(suppressed);
+        }
+      }
+    }
+  }
+
+  /**
    * An exception, checked or not, to be thrown as the very object it is.
    *
    * @param <X> what the compiler takes it for: {@code throw Machines.<RuntimeException>sneaky(t)}
@@ -103,7 +121,7 @@ public final class Machines {
    * @return nothing: {@code t} is thrown
    * @throws X {@code t}
    */
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
   public static <X extends Throwable> X sneaky(Throwable t) throws X {
     throw (X) t;
   }

@@ -13,18 +13,21 @@ final class Misuse {
   }
 
   static IllegalStateException kept(Machine<?, ?, ?> machine, String operation) {
-    return new IllegalStateException(operation + " would lose the value that hasNext() has found in "
-        + Describe.place(machine) + ": take it with next() first, or step with advance(), which does not look ahead");
+    return new IllegalStateException(
+        operation + " would lose the value that hasNext() has found in " + Describe.place(machine)
+            + ": take it with next() first, or step with advance(), which does not look ahead");
   }
 
   static IllegalStateException notStarted(Machine<?, ?, ?> machine) {
-    return new IllegalStateException("can't send a value to a coroutine that has not started, since no yield_ waits for it: "
-        + Describe.place(machine) + ". Call next() or send(null) first");
+    return new IllegalStateException(
+        "can't send a value to a coroutine that has not started, since no yield_ waits for it: "
+            + Describe.place(machine) + ". Call next() or send(null) first");
   }
 
   static IllegalStateException noResult(Machine<?, ?, ?> machine) {
-    return new IllegalStateException("no result yet, the coroutine has not ended: " + Describe.place(machine)
-        + ". Step it until advance() is false, or take the value of the StopIteration");
+    return new IllegalStateException(
+        "no result yet, the coroutine has not ended: " + Describe.place(machine)
+            + ". Step it until advance() is false, or take the value of the StopIteration");
   }
 
   static IllegalStateException ignoredExit() {
@@ -39,6 +42,7 @@ final class Misuse {
   }
 
   static IllegalStateException onlyInStep(String what) {
-    return new IllegalStateException(what + " can't suspend here: a YieldFrom only records what a machine delegates to");
+    return new IllegalStateException(
+        what + " can't suspend here: a YieldFrom only records what a machine delegates to");
   }
 }

@@ -32,7 +32,12 @@ final class Source {
   private boolean answered;
   private Object answer;
 
-  private Source(Generator<?> generator, Iterator<?> iterator, BaseStream<?, ?> stream, boolean oneWay, Class<?> kind) {
+  private Source(
+      Generator<?> generator,
+      Iterator<?> iterator,
+      BaseStream<?, ?> stream,
+      boolean oneWay,
+      Class<?> kind) {
     this.generator = generator;
     this.machine = kind.isInstance(generator) ? (Machine<?, ?, ?>) generator : null;
     this.iterator = iterator;
@@ -56,7 +61,9 @@ final class Source {
   /** An iterable, or a generator in its guise: one that has ended would refuse to answer an iterator. */
   static Source of(Iterable<?> iterable, Class<?> kind) {
     Objects.requireNonNull(iterable, "source");
-    return iterable instanceof Generator<?> generator ? of(generator, true, kind) : of(iterable.iterator(), kind);
+    return iterable instanceof Generator<?> generator
+        ? of(generator, true, kind)
+        : of(iterable.iterator(), kind);
   }
 
   /** A stream; closed even if it can't be iterated. */
@@ -109,7 +116,19 @@ final class Source {
       return true;
     }
     started = true;
-    return generator.advance() || ended();
+    return generator.advance() || endedSilently();
+  }
+
+  /** The end without a StopIteration: this delegation takes it, so that no later one carries the result. */
+  private boolean endedSilently() {
+    if (generator instanceof Coroutine<?, ?, ?>) {
+      try {
+        generator.next();
+      } catch (StopIteration end) {
+        return ended();
+      }
+    }
+    return ended();
   }
 
   private boolean raiseInGenerator(Throwable thrown) throws Throwable {

@@ -69,6 +69,8 @@ public final class YieldFrom<Y> extends ObjectMachine<Y, Object, Object> impleme
    * @param out the consumer
    * @return the source's result
    */
+  @SuppressWarnings(
+      "TypeParameterUnusedInFormals") // the caller, the default method in Yielder, knows it
   public <T> T push(Yielder<? super Y> out) {
     Throwable thrown = null;
     try {
@@ -128,7 +130,8 @@ public final class YieldFrom<Y> extends ObjectMachine<Y, Object, Object> impleme
    * @param <Y> what is yielded
    * @param <S> what is sent
    */
-  public static final class TwoWay<Y, S> extends ObjectMachine<Y, S, Object> implements TwoWayYielder<Y, S> {
+  public static final class TwoWay<Y, S> extends ObjectMachine<Y, S, Object>
+      implements TwoWayYielder<Y, S> {
     private Source source;
 
     /** Makes one, to be given its source. */
@@ -157,6 +160,8 @@ public final class YieldFrom<Y> extends ObjectMachine<Y, Object, Object> impleme
      * @param out the consumer
      * @return the source's result
      */
+    @SuppressWarnings(
+        "TypeParameterUnusedInFormals") // the caller, the default method in Yielder, knows it
     public <T> T push(TwoWayYielder<? super Y, ? extends S> out) {
       Object in = null;
       Throwable thrown = null;

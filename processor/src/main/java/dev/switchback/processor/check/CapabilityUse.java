@@ -75,9 +75,9 @@ final class CapabilityUse {
     } else {
       String constructorCall = constructorCall(path, boundary);
       if (constructorCall != null) {
-        report(Message.SUSPENSION_IN_CONSTRUCTOR_CALL, path, name, constructorCall);
+        report(Message.SUSPENSION_IN_CONSTRUCTOR_CALL, path, constructorCall);
       } else {
-        report(Message.SUSPENSION_IN_CLASS, path, name, describe(boundary));
+        report(Message.SUSPENSION_IN_CLASS, path, describe(boundary), name);
       }
     }
   }
@@ -96,7 +96,7 @@ final class CapabilityUse {
     for (TreePath outer = path.getParentPath(); inner.getLeaf() != source.method(); outer = outer.getParentPath()) {
       // The lock's expression is evaluated before the lock is taken: it may suspend.
       if (outer.getLeaf() instanceof SynchronizedTree block && block.getBlock() == inner.getLeaf()) {
-        report(Message.SUSPENSION_IN_SYNCHRONIZED, path, name);
+        report(Message.SUSPENSION_IN_SYNCHRONIZED, path);
         return;
       }
       inner = outer;

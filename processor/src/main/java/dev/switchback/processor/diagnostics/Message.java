@@ -79,10 +79,10 @@ public enum Message {
       "write the lambda's work as a loop of the template: `for (var x : xs) {0}.yield_(x);` instead of"
           + " `xs.forEach(x -> {0}.yield_(x));`"),
   SUSPENSION_IN_CLASS(
-      "Suspension point inside {1}: only the template itself can suspend.",
-      "make that method a template of its own and call it with `{0}` as the first argument, or suspend outside the class."),
+      "Suspension point inside {0}: only the template itself can suspend.",
+      "make that method a template of its own and call it with `{1}` as the first argument, or suspend outside the class."),
   SUSPENSION_IN_CONSTRUCTOR_CALL(
-      "Suspension point among the arguments of `{1}(…)`: a constructor can't suspend.",
+      "Suspension point among the arguments of `{0}(…)`: a constructor can't suspend.",
       "suspend before the object is made and pass the value to its constructor."),
 
   // Calls of other templates.

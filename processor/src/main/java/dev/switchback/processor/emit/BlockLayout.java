@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -66,12 +67,18 @@ final class BlockLayout {
     return resumed.contains(label);
   }
 
+  /** The suspension after which the machine goes on at {@code label}, if it does after one. */
+  Optional<Terminator> suspensionBefore(Label label) {
+    return isResumed(label) ? Optional.of(suspensions.get(numbers.get(label) - 1)) : Optional.empty();
+  }
+
   boolean hasCase(Label label) {
     return numbers.containsKey(label);
   }
 
   int number(Label label) {
-    return numbers.get(resolve(label));
+    Integer own = numbers.get(label);
+    return own != null ? own : numbers.get(resolve(label));
   }
 
   /** How a machine is suspended, by number: the first one is suspension 1. */

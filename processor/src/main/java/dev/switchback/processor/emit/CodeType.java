@@ -103,7 +103,7 @@ final class CodeType {
       at++;
       return WildcardTypeName.supertypeOf(type());
     }
-    return WildcardTypeName.subtypeOf(TypeName.OBJECT);
+    return WildcardTypeName.subtypeOf(ClassName.OBJECT);
   }
 
   private static TypeName named(String name) {

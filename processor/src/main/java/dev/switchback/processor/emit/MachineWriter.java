@@ -1,5 +1,6 @@
 package dev.switchback.processor.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -95,7 +96,7 @@ final class MachineWriter {
     return text.append(".\n").toString();
   }
 
-  private static int line(Terminator end) {
+  static int line(Terminator end) {
     if (end instanceof Terminator.Yield yield) {
       return yield.line();
     }
@@ -103,7 +104,7 @@ final class MachineWriter {
   }
 
   private static TypeName fieldType(Variable variable) {
-    return variable.type().map(CodeType::of).orElse(TypeName.OBJECT);
+    return variable.type().map(CodeType::of).orElse(ClassName.OBJECT);
   }
 
   private FieldSpec lines() {
@@ -145,7 +146,7 @@ final class MachineWriter {
         .addModifiers(Modifier.PROTECTED)
         .returns(RuntimeTypes.ANY_MACHINE)
         .addParameter(TypeName.INT, machine.names().label())
-        .addParameter(TypeName.OBJECT, machine.names().in())
+        .addParameter(ClassName.OBJECT, machine.names().in())
         .addParameter(Throwable.class, machine.names().thrown())
         .addException(Throwable.class)
         .addCode(new StepWriter(machine, layout, fields, signature.yieldFromType()).write())
@@ -155,7 +156,7 @@ final class MachineWriter {
   private MethodSpec outcome() {
     return override("outcome")
         .addModifiers(Modifier.PROTECTED)
-        .returns(TypeName.OBJECT)
+        .returns(ClassName.OBJECT)
         .addStatement("return this.result")
         .build();
   }
@@ -253,7 +254,7 @@ final class MachineWriter {
         override("resume")
             .addModifiers(Modifier.PROTECTED)
             .returns(TypeName.BOOLEAN)
-            .addParameter(TypeName.OBJECT, "in")
+            .addParameter(ClassName.OBJECT, "in")
             .addParameter(Throwable.class, "thrown")
             .addStatement(
                 "return this.delegation == null ? super.resume(in, thrown) : this.delegation.resume(in, thrown)")

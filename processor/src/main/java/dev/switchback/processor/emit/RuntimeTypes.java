@@ -22,6 +22,6 @@ final class RuntimeTypes {
   }
 
   private static TypeName any() {
-    return WildcardTypeName.subtypeOf(TypeName.OBJECT);
+    return WildcardTypeName.subtypeOf(ClassName.OBJECT);
   }
 }

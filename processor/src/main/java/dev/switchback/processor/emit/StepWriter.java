@@ -138,18 +138,15 @@ final class StepWriter {
   }
 
   private String comment(Block block) {
-    return SourceLines.comment(machine.template().source(), block.line());
+    int line = layout.suspensionBefore(block.label()).map(MachineWriter::line).orElse(block.line());
+    return SourceLines.comment(machine.template().source(), line);
   }
 
   /** What happens at the top of a case: variables come back, and what was thrown in is raised. */
   private void entry(Block block, CodeBlock.Builder code) {
     Set<Variable> live = machine.liveIn().get(block.label());
     SavedFrame frame = machine.frames().get(block.label());
-    Optional<Variable> answer =
-        layout.suspensions().stream()
-            .filter(end -> end.resumed().filter(block.label()::equals).isPresent())
-            .findFirst()
-            .flatMap(Terminator::resultVariable);
+    Optional<Variable> answer = layout.suspensionBefore(block.label()).flatMap(Terminator::resultVariable);
     for (Variable variable : live) {
       if (variable.inferred() && answer.filter(variable::equals).isEmpty()) {
         code.addStatement("$L = $T.restore(this.$L)", variable.name(), RuntimeTypes.MACHINES, variable.name());

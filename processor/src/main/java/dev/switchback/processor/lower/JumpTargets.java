@@ -37,12 +37,21 @@ final class JumpTargets {
 
     private final Label entry;
     private final Variable completion;
+    private final Optional<Variable> failure;
+    private final Optional<Variable> returned;
     private final Map<Destination, Integer> pending = new LinkedHashMap<>();
-    private Variable returned;
 
-    Finally(Label entry, Variable completion) {
+    /**
+     * @param entry its first block
+     * @param completion how it was entered
+     * @param failure what it was entered with by an exception, if that comes this way
+     * @param returned what a return on its way out will return
+     */
+    Finally(Label entry, Variable completion, Optional<Variable> failure, Optional<Variable> returned) {
       this.entry = entry;
       this.completion = completion;
+      this.failure = failure;
+      this.returned = returned;
     }
 
     Label entry() {
@@ -58,11 +67,24 @@ final class JumpTargets {
       return pending;
     }
 
-    private Exit enter(Destination destination, List<Op> before) {
-      int code = pending.computeIfAbsent(destination, key -> BY_EXCEPTION + 1 + pending.size());
-      List<Op> ops = new ArrayList<>(before);
-      ops.add(new Op.Assign(completion, Code.text(Integer.toString(code))));
-      return new Exit(ops, Optional.of(entry));
+    /** What is recorded on the way into the finally block; what this way does not use holds nothing. */
+    List<Op> entering(int how, Optional<Op> value) {
+      List<Op> ops = new ArrayList<>();
+      if (how != BY_EXCEPTION) {
+        failure.ifPresent(variable -> ops.add(new Op.Declare(variable)));
+      }
+      if (value.isPresent()) {
+        ops.add(value.get());
+      } else {
+        returned.ifPresent(variable -> ops.add(new Op.Declare(variable)));
+      }
+      ops.add(new Op.Assign(completion, Code.text(Integer.toString(how))));
+      return ops;
+    }
+
+    private Exit enter(Destination destination, Optional<Op> value) {
+      int how = pending.computeIfAbsent(destination, key -> BY_EXCEPTION + 1 + pending.size());
+      return new Exit(entering(how, value), Optional.of(entry));
     }
   }
 
@@ -83,6 +105,11 @@ final class JumpTargets {
     this.variables = variables;
     this.resultType = resultType;
     this.primitiveResult = primitiveResult;
+  }
+
+  /** Makes a variable for what a return will return once it has passed a finally block. */
+  Optional<Variable> returned() {
+    return resultType.map(type -> variables.temporary("returned", Optional.of(type), primitiveResult));
   }
 
   void enterLoop(Set<String> labels, Label onBreak, Label onContinue) {
@@ -107,26 +134,20 @@ final class JumpTargets {
 
   /** The way of a {@code break}; {@code label} is null for an unlabelled one. */
   Exit breakTo(String label) {
-    return through(new Destination(target(label, true).onBreak()), List.of());
+    return through(new Destination(target(label, true).onBreak()));
   }
 
   /** The way of a {@code continue}; {@code label} is null for an unlabelled one. */
   Exit continueTo(String label) {
-    return through(new Destination(target(label, false).onContinue()), List.of());
+    return through(new Destination(target(label, false).onContinue()));
   }
 
   /** The way of a {@code return}. */
   Exit returning(Optional<Code> value) {
     for (Scope scope : scopes) {
       if (scope instanceof Finally region) {
-        List<Op> ops = new ArrayList<>();
-        if (value.isPresent()) {
-          if (region.returned == null) {
-            region.returned = variables.temporary("returned", resultType, primitiveResult);
-          }
-          ops.add(new Op.Assign(region.returned, value.get()));
-        }
-        return region.enter(Destination.RETURN, ops);
+        Optional<Op> kept = value.map(code -> new Op.Assign(region.returned.orElseThrow(), code));
+        return region.enter(Destination.RETURN, kept);
       }
     }
     return new Exit(value.<List<Op>>map(code -> List.of(new Op.SetResult(code))).orElse(List.of()), Optional.empty());
@@ -135,22 +156,22 @@ final class JumpTargets {
   /** The way on, from the end of {@code region}'s finally block, of a jump that went through it. */
   Exit onwards(Finally region, Destination destination) {
     if (destination.target().isEmpty()) {
-      return returning(Optional.ofNullable(region.returned).map(Code::read));
+      return returning(region.returned.map(Code::read));
     }
-    return through(destination, List.of());
+    return through(destination);
   }
 
-  private Exit through(Destination destination, List<Op> ops) {
+  private Exit through(Destination destination) {
     for (Scope scope : scopes) {
       if (scope instanceof Finally region) {
-        return region.enter(destination, ops);
+        return region.enter(destination, Optional.empty());
       }
       if (scope instanceof Target target
           && (target.onBreak().equals(destination.target()) || target.onContinue().equals(destination.target()))) {
         break;
       }
     }
-    return new Exit(ops, destination.target());
+    return new Exit(List.of(), destination.target());
   }
 
   private Target target(String label, boolean isBreak) {

@@ -58,6 +58,7 @@ final class LoopLowering {
     targets.enterLoop(labels, after, next);
     statements.statement(loop.getStatement());
     targets.leave();
+    blocks.at(statements.line(loop.getCondition()));
     blocks.start(next);
     if (Completion.isTrue(loop.getCondition())) {
       blocks.end(new Terminator.Goto(head));
@@ -79,6 +80,7 @@ final class LoopLowering {
     targets.enterLoop(labels, after, next);
     statements.statement(loop.getStatement());
     targets.leave();
+    blocks.at(statements.line(loop));
     blocks.start(next);
     for (ExpressionStatementTree update : loop.getUpdate()) {
       statements.expression(update.getExpression());
@@ -141,6 +143,7 @@ final class LoopLowering {
     targets.enterLoop(labels, after, next);
     statements.statement(loop.getStatement());
     targets.leave();
+    blocks.at(statements.line(loop));
     if (step != null) {
       blocks.start(next);
       blocks.add(step);

@@ -75,6 +75,7 @@ final class StatementLowering implements NativeJumps {
     blocks.at(source.line(body));
     blocks.start(blocks.newLabel());
     statements(body.getStatements());
+    blocks.at(source.line(source.end(body) - 1));
     if (blocks.isOpen()) {
       blocks.end(new Terminator.End());
     }
@@ -131,7 +132,8 @@ final class StatementLowering implements NativeJumps {
     if (statement instanceof ClassTree) {
       throw new Refusal(Message.LOCAL_CLASS, statement, ((ClassTree) statement).getSimpleName());
     }
-    if (statement instanceof EmptyStatementTree) {
+    if (statement instanceof EmptyStatementTree
+        || statement instanceof BlockTree block && block.getStatements().isEmpty()) {
       return;
     }
     if (statement instanceof ReturnTree jump) {

@@ -65,7 +65,7 @@ final class TryLowering {
     Label after = blocks.newLabel();
     Variable completion = variables.temporary("completion", Optional.of(INT), true);
     Variable failure = variables.temporary("failure", Optional.of(THROWABLE), false);
-    JumpTargets.Finally region = new JumpTargets.Finally(entry, completion);
+    JumpTargets.Finally region = new JumpTargets.Finally(entry, completion, Optional.of(failure), targets.returned());
 
     Optional<Label> outer = blocks.handler(Optional.of(failed));
     targets.enterFinally(region);
@@ -74,14 +74,14 @@ final class TryLowering {
     blocks.at(finallyLine);
     boolean completes = blocks.isOpen();
     if (completes) {
-      completesWith(completion, JumpTargets.Finally.NORMALLY);
+      enter(region, JumpTargets.Finally.NORMALLY);
       blocks.end(new Terminator.Goto(entry));
     }
     blocks.handler(outer);
 
     blocks.start(failed);
     blocks.add(new Op.Assign(failure, CAUGHT));
-    completesWith(completion, JumpTargets.Finally.BY_EXCEPTION);
+    enter(region, JumpTargets.Finally.BY_EXCEPTION);
     blocks.start(entry);
     finallyBody.run();
     if (blocks.isOpen()) {
@@ -90,8 +90,8 @@ final class TryLowering {
     blocks.start(after);
   }
 
-  private void completesWith(Variable completion, int how) {
-    blocks.add(new Op.Assign(completion, Code.text(Integer.toString(how))));
+  private void enter(JumpTargets.Finally region, int how) {
+    region.entering(how, Optional.empty()).forEach(blocks::add);
   }
 
   /** Goes on after a finally block the way it was entered. */
@@ -180,7 +180,7 @@ final class TryLowering {
     Label entry = blocks.newLabel();
     Label after = blocks.newLabel();
     Variable completion = variables.temporary("completion", Optional.of(INT), true);
-    JumpTargets.Finally region = new JumpTargets.Finally(entry, completion);
+    JumpTargets.Finally region = new JumpTargets.Finally(entry, completion, Optional.empty(), targets.returned());
 
     Optional<Label> outer = blocks.handler(Optional.of(failed));
     targets.enterFinally(region);
@@ -188,7 +188,7 @@ final class TryLowering {
     targets.leave();
     boolean completes = blocks.isOpen();
     if (completes) {
-      completesWith(completion, JumpTargets.Finally.NORMALLY);
+      enter(region, JumpTargets.Finally.NORMALLY);
       blocks.end(new Terminator.Goto(entry));
     }
     blocks.handler(outer);

@@ -2,7 +2,7 @@ package dev.switchback.processor.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.switchback.processor.SwitchbackProcessor;
+import dev.switchback.processor.ChecksOnly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,7 @@ public final class Expectations {
   public static void check(Host host, String source, String... options) {
     // On the first line, so that lines keep their numbers.
     String file = source.startsWith("package") || source.startsWith("import") ? source : IMPORTS + source;
-    check(host.compile(Map.of("T.java", file), new SwitchbackProcessor(), options), source);
+    check(host.compile(Map.of("T.java", file), ChecksOnly.processor(), options), source);
   }
 
   private static void check(Compilation compilation, String source) {

@@ -1,0 +1,16 @@
+package dev.switchback.tests.harness;
+
+import java.util.List;
+
+/**
+ * What came of one run.
+ *
+ * @param events everything that happened, in order
+ * @param steps how many times the body was suspended
+ */
+record Run(List<String> events, int steps) {
+  /** Whether the run ended by itself, not because the driver lost patience. */
+  boolean ended() {
+    return steps < Script.LIMIT;
+  }
+}
