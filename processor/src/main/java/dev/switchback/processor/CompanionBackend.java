@@ -16,9 +16,10 @@ interface CompanionBackend {
    *
    * @param last whether this is the last chance: no further round will generate anything
    * @return false if the templates name something that isn't generated yet: the class is looked at again from the start in
-     the next round, with fresh diagnostics. The answer is ignored if {@code last}.
+   * the next round, with fresh diagnostics. The answer is ignored if {@code last}.
    */
-  boolean generate(TemplateClass templates, Diagnostics diagnostics, boolean last) throws IOException;
+  boolean generate(TemplateClass templates, Diagnostics diagnostics, boolean last)
+      throws IOException;
 
   /** Makes the backend of one compilation. */
   @FunctionalInterface

@@ -18,15 +18,15 @@ import javax.annotation.processing.ProcessingEnvironment;
 /** Lowers the templates of a class and writes its companion. */
 final class Companions implements CompanionBackend {
   private final ProcessingEnvironment environment;
-  private final Lowering lowering;
 
   Companions(ProcessingEnvironment environment) {
     this.environment = environment;
-    this.lowering = new Lowering(environment.getElementUtils());
   }
 
   @Override
-  public boolean generate(TemplateClass templates, Diagnostics diagnostics, boolean last) throws IOException {
+  public boolean generate(TemplateClass templates, Diagnostics diagnostics, boolean last)
+      throws IOException {
+    Lowering lowering = new Lowering(environment.getElementUtils());
     Map<Template, MachineModel> machines = new HashMap<>();
     for (Template template : templates.templates()) {
       DiagnosticSink sink = diagnostics.of(template);
@@ -34,13 +34,20 @@ final class Companions implements CompanionBackend {
         lowering.lower(template, sink).ifPresent(machine -> machines.put(template, machine));
       }
     }
+    if (lowering.awaitsTypes() && !last) {
+      return false;
+    }
     CompanionWriter writer = new CompanionWriter(environment.getElementUtils(), templates);
     String source = writer.write(machines);
-    try (Writer out =
-        environment.getFiler().createSourceFile(writer.qualifiedName(), templates.owner()).openWriter()) {
+    try (Writer out = environment
+        .getFiler()
+        .createSourceFile(writer.qualifiedName(), templates.owner())
+        .openWriter()) {
       out.write(source);
     } catch (FilerException e) {
-      diagnostics.of(templates.owner()).reportDeclaration(Message.COMPANION_EXISTS, writer.qualifiedName());
+      diagnostics
+          .of(templates.owner())
+          .reportDeclaration(Message.COMPANION_EXISTS, writer.qualifiedName());
     }
     return true;
   }

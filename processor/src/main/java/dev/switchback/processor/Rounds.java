@@ -56,12 +56,15 @@ final class Rounds {
     static ClassName of(TypeElement type, Elements elements) {
       ModuleElement module = elements.getModuleOf(type);
       return new ClassName(
-          module == null ? "" : module.getQualifiedName().toString(), type.getQualifiedName().toString());
+          module == null ? "" : module.getQualifiedName().toString(),
+          type.getQualifiedName().toString());
     }
 
     TypeElement find(Elements elements) {
       ModuleElement in = elements.getModuleElement(module);
-      return in == null ? elements.getTypeElement(canonical) : elements.getTypeElement(in, canonical);
+      return in == null
+          ? elements.getTypeElement(canonical)
+          : elements.getTypeElement(in, canonical);
     }
   }
 
@@ -75,7 +78,8 @@ final class Rounds {
       }
     }
     for (TypeElement annotation : annotations) {
-      for (ExecutableElement method : ElementFilter.methodsIn(round.getElementsAnnotatedWith(annotation))) {
+      for (ExecutableElement method :
+          ElementFilter.methodsIn(round.getElementsAnnotatedWith(annotation))) {
         owners.add((TypeElement) method.getEnclosingElement());
       }
     }
@@ -105,9 +109,12 @@ final class Rounds {
     return done;
   }
 
-  private boolean generate(TypeElement owner, List<ExecutableElement> methods, Diagnostics diagnostics, boolean last)
+  private boolean generate(
+      TypeElement owner, List<ExecutableElement> methods, Diagnostics diagnostics, boolean last)
       throws IOException {
-    if (!last && (UnresolvedTypes.inHeader(owner) || methods.stream().anyMatch(UnresolvedTypes::inSignature))) {
+    if (!last
+        && (UnresolvedTypes.inHeader(owner)
+            || methods.stream().anyMatch(UnresolvedTypes::inSignature))) {
       return false;
     }
     List<Template> templates = new ArrayList<>();
@@ -118,7 +125,8 @@ final class Rounds {
       }
     }
     templates = checker.checkClass(owner, templates, diagnostics);
-    return templates.isEmpty() || backend.generate(new TemplateClass(owner, templates), diagnostics, last);
+    return templates.isEmpty()
+        || backend.generate(new TemplateClass(owner, templates), diagnostics, last);
   }
 
   private void check(ExecutableElement method, Diagnostics diagnostics, List<Template> templates) {
@@ -130,7 +138,9 @@ final class Rounds {
   }
 
   private static List<ExecutableElement> templatesOf(TypeElement owner) {
-    return ElementFilter.methodsIn(owner.getEnclosedElements()).stream().filter(Rounds::isTemplate).toList();
+    return ElementFilter.methodsIn(owner.getEnclosedElements()).stream()
+        .filter(Rounds::isTemplate)
+        .toList();
   }
 
   private static boolean isTemplate(Element method) {
@@ -142,9 +152,12 @@ final class Rounds {
   private void reportFailure(Element element, Throwable failure, Diagnostics diagnostics) {
     StringWriter stack = new StringWriter();
     failure.printStackTrace(new PrintWriter(stack, true));
-    String shown =
-        isDebug() ? stack.toString() : stack.toString().lines().limit(STACK_LINES).collect(Collectors.joining("\n"));
-    diagnostics.of(element).reportDeclaration(Message.INTERNAL_ERROR, element.getSimpleName(), shown);
+    String shown = isDebug()
+        ? stack.toString()
+        : stack.toString().lines().limit(STACK_LINES).collect(Collectors.joining("\n"));
+    diagnostics
+        .of(element)
+        .reportDeclaration(Message.INTERNAL_ERROR, element.getSimpleName(), shown);
   }
 
   private void debug(String text) {

@@ -58,7 +58,8 @@ public final class SwitchbackProcessor extends AbstractProcessor {
       rounds.process(annotations, round);
     } else if (!annotations.isEmpty()) {
       Messager messager = processingEnv.getMessager();
-      messager.printMessage(Kind.ERROR, Message.NO_COMPILER.format(System.getProperty("java.version")));
+      messager.printMessage(
+          Kind.ERROR, Message.NO_COMPILER.format(System.getProperty("java.version")));
     }
     return false;
   }

@@ -69,7 +69,9 @@ final class BlockLayout {
 
   /** The suspension after which the machine goes on at {@code label}, if it does after one. */
   Optional<Terminator> suspensionBefore(Label label) {
-    return isResumed(label) ? Optional.of(suspensions.get(numbers.get(label) - 1)) : Optional.empty();
+    return isResumed(label)
+        ? Optional.of(suspensions.get(numbers.get(label) - 1))
+        : Optional.empty();
   }
 
   boolean hasCase(Label label) {
@@ -106,8 +108,9 @@ final class BlockLayout {
     Label at = label;
     while (true) {
       Block block = byLabel.get(at);
-      boolean passing =
-          block.ops().isEmpty() && block.terminator() instanceof Terminator.Goto && !resumed.contains(at);
+      boolean passing = block.ops().isEmpty()
+          && block.terminator() instanceof Terminator.Goto
+          && !resumed.contains(at);
       if (!passing || !seen.add(at)) {
         return at;
       }
@@ -127,7 +130,8 @@ final class BlockLayout {
         boolean first = true;
         for (Label label : end.successors()) {
           Label target = resolve(label);
-          boolean falls = target.equals(next) && (first || !resolve(end.successors().get(0)).equals(next));
+          boolean falls =
+              target.equals(next) && (first || !resolve(end.successors().get(0)).equals(next));
           if (!falls) {
             targets.add(target);
           }

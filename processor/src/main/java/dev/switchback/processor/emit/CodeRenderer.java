@@ -59,7 +59,9 @@ final class CodeRenderer {
   }
 
   private String name(Code.Use use, String captureTag) {
-    return use.captured() && needsCopy(use.variable()) ? copyName(use.variable(), captureTag) : use.variable().name();
+    return use.captured() && needsCopy(use.variable())
+        ? copyName(use.variable(), captureTag)
+        : use.variable().name();
   }
 
   static boolean needsCopy(Variable variable) {

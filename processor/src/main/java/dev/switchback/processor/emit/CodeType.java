@@ -12,16 +12,15 @@ import java.util.List;
 
 /** Reads code that spells a type. */
 final class CodeType {
-  private static final List<TypeName> PRIMITIVES =
-      List.of(
-          TypeName.BOOLEAN,
-          TypeName.BYTE,
-          TypeName.SHORT,
-          TypeName.CHAR,
-          TypeName.INT,
-          TypeName.LONG,
-          TypeName.FLOAT,
-          TypeName.DOUBLE);
+  private static final List<TypeName> PRIMITIVES = List.of(
+      TypeName.BOOLEAN,
+      TypeName.BYTE,
+      TypeName.SHORT,
+      TypeName.CHAR,
+      TypeName.INT,
+      TypeName.LONG,
+      TypeName.FLOAT,
+      TypeName.DOUBLE);
 
   private final List<Object> tokens = new ArrayList<>(); // TypeName or String
   private int at;
@@ -67,7 +66,8 @@ final class CodeType {
   }
 
   private TypeName type() {
-    TypeName type = tokens.get(at) instanceof TypeName known ? known : named((String) tokens.get(at));
+    TypeName type =
+        tokens.get(at) instanceof TypeName known ? known : named((String) tokens.get(at));
     at++;
     while (is(".")) {
       at++;
@@ -115,7 +115,9 @@ final class CodeType {
 
   /** A member of a class; or, after words that name no type, a longer qualified name. */
   private static TypeName member(TypeName outer, String name) {
-    return outer instanceof ClassName type ? type.nestedClass(name) : TypeVariableName.get(outer + "." + name);
+    return outer instanceof ClassName type
+        ? type.nestedClass(name)
+        : TypeVariableName.get(outer + "." + name);
   }
 
   private boolean is(String token) {

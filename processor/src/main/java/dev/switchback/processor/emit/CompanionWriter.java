@@ -27,10 +27,25 @@ import javax.lang.model.util.Elements;
 
 /** Writes the companion of one class: a factory for each template, and the machines. */
 public final class CompanionWriter {
-  // By key, since javac does not know "all". What a template was told or spared, its companion need not say again.
+  // By key, since javac does not know "all". What a template was told or spared, its companion need
+  // not say again.
   private static final String[] SUPPRESSED = {
-    "cast", "deprecation", "divzero", "empty", "fallthrough", "finally", "overloads", "rawtypes", "removal", "serial",
-    "static", "synchronization", "try", "unchecked", "unused", "varargs"
+    "cast",
+    "deprecation",
+    "divzero",
+    "empty",
+    "fallthrough",
+    "finally",
+    "overloads",
+    "rawtypes",
+    "removal",
+    "serial",
+    "static",
+    "synchronization",
+    "try",
+    "unchecked",
+    "unused",
+    "varargs"
   };
 
   private final Elements elements;
@@ -59,18 +74,20 @@ public final class CompanionWriter {
    * @param machines by template, the machines of those templates that are not in error
    */
   public String write(Map<Template, MachineModel> machines) {
-    TypeSpec.Builder type =
-        TypeSpec.classBuilder(companion)
-            .addOriginatingElement(templates.owner())
-            .addJavadoc("Generators made from the templates of {@link $T}.\n", ClassName.get(templates.owner()))
-            .addModifiers(Modifier.FINAL);
+    TypeSpec.Builder type = TypeSpec.classBuilder(companion)
+        .addOriginatingElement(templates.owner())
+        .addJavadoc(
+            "Generators made from the templates of {@link $T}.\n", ClassName.get(templates.owner()))
+        .addModifiers(Modifier.FINAL);
     if (isPublic()) {
       type.addModifiers(Modifier.PUBLIC);
     }
     generated(type);
-    type.addAnnotation(
-        AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "{$L}", strings(SUPPRESSED)).build());
-    type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+        .addMember("value", "{$L}", strings(SUPPRESSED))
+        .build());
+    type.addMethod(
+        MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     Set<String> names = new HashSet<>(Set.of(companion.simpleName()));
     List<TypeSpec> nested = new ArrayList<>();
     for (Template template : templates.templates()) {
@@ -84,7 +101,10 @@ public final class CompanionWriter {
       }
     }
     nested.forEach(type::addType);
-    JavaFile file = JavaFile.builder(companion.packageName(), type.build()).indent("  ").skipJavaLangImports(true).build();
+    JavaFile file = JavaFile.builder(companion.packageName(), type.build())
+        .indent("  ")
+        .skipJavaLangImports(true)
+        .build();
     return Ascii.escape(file.toString());
   }
 
@@ -101,19 +121,21 @@ public final class CompanionWriter {
   private void generated(TypeSpec.Builder type) {
     TypeElement generated = elements.getTypeElement("javax.annotation.processing.Generated");
     if (generated != null) {
-      type.addAnnotation(
-          AnnotationSpec.builder(ClassName.get(generated))
-              .addMember("value", "$S", "dev.switchback.processor.SwitchbackProcessor")
-              .build());
+      type.addAnnotation(AnnotationSpec.builder(ClassName.get(generated))
+          .addMember("value", "$S", "dev.switchback.processor.SwitchbackProcessor")
+          .build());
     }
   }
 
   private static CodeBlock strings(String[] values) {
-    return java.util.Arrays.stream(values).map(value -> CodeBlock.of("$S", value)).collect(CodeBlock.joining(", "));
+    return java.util.Arrays.stream(values)
+        .map(value -> CodeBlock.of("$S", value))
+        .collect(CodeBlock.joining(", "));
   }
 
   private static String machineName(Template template, Set<String> taken) {
-    String base = template.name().substring(0, 1).toUpperCase(Locale.ROOT) + template.name().substring(1) + "Machine";
+    String base = template.name().substring(0, 1).toUpperCase(Locale.ROOT)
+        + template.name().substring(1) + "Machine";
     String name = base;
     for (int n = 2; !taken.add(name); n++) {
       name = base + n;
@@ -134,7 +156,10 @@ public final class CompanionWriter {
     boolean generic = !new Signature(template).typeVariables().isEmpty();
     return method
         .addStatement(
-            "return new $L$L($L)", machineName, generic ? "<>" : "", CodeBlock.join(arguments, ", "))
+            "return new $L$L($L)",
+            machineName,
+            generic ? "<>" : "",
+            CodeBlock.join(arguments, ", "))
         .build();
   }
 
@@ -145,18 +170,18 @@ public final class CompanionWriter {
         .addStatement(
             "throw new $T($S)",
             IllegalStateException.class,
-            "template " + template.name() + " did not compile: see the error that was reported there")
+            "template " + template.name()
+                + " did not compile: see the error that was reported there")
         .build();
   }
 
   private MethodSpec.Builder declaration(Template template, List<Variable> parameters) {
     Signature signature = new Signature(template);
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder(template.name())
-            .addModifiers(Modifier.STATIC)
-            .addTypeVariables(signature.typeVariables())
-            .returns(signature.factoryType())
-            .varargs(template.element().isVarArgs() && !template.parameters().isEmpty());
+    MethodSpec.Builder method = MethodSpec.methodBuilder(template.name())
+        .addModifiers(Modifier.STATIC)
+        .addTypeVariables(signature.typeVariables())
+        .returns(signature.factoryType())
+        .varargs(template.element().isVarArgs() && !template.parameters().isEmpty());
     for (Modifier access : List.of(Modifier.PUBLIC, Modifier.PROTECTED)) {
       if (template.element().getModifiers().contains(access)) {
         method.addModifiers(access);
@@ -168,10 +193,16 @@ public final class CompanionWriter {
       method.addParameter(TypeName.get(template.owner().asType()), name);
     }
     for (VariableElement parameter : template.parameters()) {
-      String name = parameters.isEmpty() ? parameter.getSimpleName().toString() : parameters.get(at++).name();
-      method.addParameter(ParameterSpec.builder(TypeName.get(parameter.asType()), name).build());
+      String name = parameters.isEmpty()
+          ? parameter.getSimpleName().toString()
+          : parameters.get(at++).name();
+      method.addParameter(
+          ParameterSpec.builder(TypeName.get(parameter.asType()), name).build());
     }
-    template.element().getThrownTypes().forEach(thrown -> method.addException(TypeName.get(thrown)));
+    template
+        .element()
+        .getThrownTypes()
+        .forEach(thrown -> method.addException(TypeName.get(thrown)));
     return method.addJavadoc("$L", javadoc(template));
   }
 

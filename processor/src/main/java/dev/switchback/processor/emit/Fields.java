@@ -23,7 +23,8 @@ final class Fields {
       block.ops().forEach(this::use);
       block.terminator().codes().forEach(this::use);
       if (layout.hasCase(block.label())) {
-        // An inferred variable is declared inside the dispatch: every case that needs it takes it from its field.
+        // An inferred variable is declared inside the dispatch: every case that needs it takes it
+        // from its field.
         machine.liveIn().get(block.label()).stream().filter(Variable::inferred).forEach(saved::add);
       }
     }
@@ -67,8 +68,7 @@ final class Fields {
 
   static boolean delegates(MachineModel machine) {
     return machine.blocks().stream()
-        .anyMatch(
-            block ->
-                block.terminator() instanceof Terminator.Call || block.terminator() instanceof Terminator.YieldFrom);
+        .anyMatch(block -> block.terminator() instanceof Terminator.Call
+            || block.terminator() instanceof Terminator.YieldFrom);
   }
 }

@@ -1,7 +1,7 @@
 package dev.switchback.processor.emit;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -44,18 +44,19 @@ final class MachineWriter {
   }
 
   TypeSpec write() {
-    TypeSpec.Builder type =
-        TypeSpec.classBuilder(name)
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-            .addJavadoc("$L", javadoc())
-            .addTypeVariables(signature.typeVariables())
-            .superclass(signature.superclass())
-            .addSuperinterface(signature.factoryType())
-            // The names of the runtime's member classes are in scope in every machine, and would hide the template's types.
-            .alwaysQualify("State", "OfInt", "OfLong", "OfDouble");
+    TypeSpec.Builder type = TypeSpec.classBuilder(name)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc("$L", javadoc())
+        .addTypeVariables(signature.typeVariables())
+        .superclass(signature.superclass())
+        .addSuperinterface(signature.factoryType())
+        // The names of the runtime's member classes are in scope in every machine, and would hide
+        // the template's types.
+        .alwaysQualify("State", "OfInt", "OfLong", "OfDouble");
     type.addField(lines());
     for (Variable variable : fields.all()) {
-      type.addField(FieldSpec.builder(fieldType(variable), variable.name(), Modifier.PRIVATE).build());
+      type.addField(FieldSpec.builder(fieldType(variable), variable.name(), Modifier.PRIVATE)
+          .build());
     }
     if (signature.returnsSomething()) {
       type.addField(signature.plainResultType(), "result", Modifier.PRIVATE);
@@ -87,7 +88,9 @@ final class MachineWriter {
 
   private String javadoc() {
     StringBuilder text = new StringBuilder();
-    text.append("The machine of template {@code ").append(template.owner().getSimpleName()).append('.');
+    text.append("The machine of template {@code ")
+        .append(template.owner().getSimpleName())
+        .append('.');
     text.append(template.name()).append("}.\n\n<p>Its states: 0, not started");
     int number = 1;
     for (Terminator end : layout.suspensions()) {
@@ -112,7 +115,11 @@ final class MachineWriter {
     all.add(Integer.toString(declarationLine()));
     layout.suspensions().forEach(end -> all.add(Integer.toString(line(end))));
     return FieldSpec.builder(
-            ArrayTypeName.of(TypeName.INT), "LINES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            ArrayTypeName.of(TypeName.INT),
+            "LINES",
+            Modifier.PRIVATE,
+            Modifier.STATIC,
+            Modifier.FINAL)
         .initializer("{$L}", String.join(", ", all))
         .build();
   }
@@ -162,24 +169,22 @@ final class MachineWriter {
   }
 
   private Optional<MethodSpec> guarded() {
-    String guarded =
-        layout.written().stream()
-            .filter(block -> layout.isResumed(block.label()) && block.handler().isPresent())
-            .map(block -> Integer.toString(layout.number(block.label())))
-            .collect(Collectors.joining(", "));
+    String guarded = layout.written().stream()
+        .filter(block -> layout.isResumed(block.label()) && block.handler().isPresent())
+        .map(block -> Integer.toString(layout.number(block.label())))
+        .collect(Collectors.joining(", "));
     if (guarded.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
-        override("guarded")
-            .addModifiers(Modifier.PROTECTED)
-            .returns(TypeName.BOOLEAN)
-            .addParameter(TypeName.INT, "label")
-            .beginControlFlow("return switch (label)")
-            .addStatement("case $L -> true", guarded)
-            .addStatement("default -> false")
-            .addCode("$<};\n")
-            .build());
+    return Optional.of(override("guarded")
+        .addModifiers(Modifier.PROTECTED)
+        .returns(TypeName.BOOLEAN)
+        .addParameter(TypeName.INT, "label")
+        .beginControlFlow("return switch (label)")
+        .addStatement("case $L -> true", guarded)
+        .addStatement("default -> false")
+        .addCode("$<};\n")
+        .build());
   }
 
   private MethodSpec clear() {
@@ -216,49 +221,51 @@ final class MachineWriter {
             .add(Integer.toString(layout.number(block.label())));
       }
     }
-    MethodSpec.Builder method =
-        override("locals")
-            .addModifiers(Modifier.PROTECTED)
-            .addParameter(TypeName.INT, "label")
-            .addParameter(ParameterizedTypeName.get(Map.class, String.class, Object.class), "into")
-            .beginControlFlow("switch (label)");
-    groups.forEach(
-        (variables, labels) -> {
-          method.beginControlFlow("case $L ->", String.join(", ", labels));
-          for (Variable variable : variables) {
-            method.addStatement("into.put($S, this.$L)", variable.sourceName().orElseThrow(), variable.name());
-          }
-          method.endControlFlow();
-        });
-    return method.beginControlFlow("default ->").endControlFlow().endControlFlow().build();
+    MethodSpec.Builder method = override("locals")
+        .addModifiers(Modifier.PROTECTED)
+        .addParameter(TypeName.INT, "label")
+        .addParameter(ParameterizedTypeName.get(Map.class, String.class, Object.class), "into")
+        .beginControlFlow("switch (label)");
+    groups.forEach((variables, labels) -> {
+      method.beginControlFlow("case $L ->", String.join(", ", labels));
+      for (Variable variable : variables) {
+        method.addStatement(
+            "into.put($S, this.$L)", variable.sourceName().orElseThrow(), variable.name());
+      }
+      method.endControlFlow();
+    });
+    return method
+        .beginControlFlow("default ->")
+        .endControlFlow()
+        .endControlFlow()
+        .build();
   }
 
   private static List<Variable> named(SavedFrame frame) {
-    return frame.saved().stream().filter(variable -> variable.sourceName().isPresent()).toList();
+    return frame.saved().stream()
+        .filter(variable -> variable.sourceName().isPresent())
+        .toList();
   }
 
   private static void delegation(TypeSpec.Builder type) {
-    type.addMethod(
-        override("delegation")
-            .addModifiers(Modifier.PROTECTED)
-            .returns(RuntimeTypes.DELEGATION)
-            .addStatement("return this.delegation")
-            .build());
-    type.addMethod(
-        override("delegation")
-            .addModifiers(Modifier.PROTECTED)
-            .addParameter(RuntimeTypes.DELEGATION, "delegation")
-            .addStatement("this.delegation = delegation")
-            .build());
-    type.addMethod(
-        override("resume")
-            .addModifiers(Modifier.PROTECTED)
-            .returns(TypeName.BOOLEAN)
-            .addParameter(ClassName.OBJECT, "in")
-            .addParameter(Throwable.class, "thrown")
-            .addStatement(
-                "return this.delegation == null ? super.resume(in, thrown) : this.delegation.resume(in, thrown)")
-            .build());
+    type.addMethod(override("delegation")
+        .addModifiers(Modifier.PROTECTED)
+        .returns(RuntimeTypes.DELEGATION)
+        .addStatement("return this.delegation")
+        .build());
+    type.addMethod(override("delegation")
+        .addModifiers(Modifier.PROTECTED)
+        .addParameter(RuntimeTypes.DELEGATION, "delegation")
+        .addStatement("this.delegation = delegation")
+        .build());
+    type.addMethod(override("resume")
+        .addModifiers(Modifier.PROTECTED)
+        .returns(TypeName.BOOLEAN)
+        .addParameter(ClassName.OBJECT, "in")
+        .addParameter(Throwable.class, "thrown")
+        .addStatement(
+            "return this.delegation == null ? super.resume(in, thrown) : this.delegation.resume(in, thrown)")
+        .build());
   }
 
   private static MethodSpec.Builder override(String name) {

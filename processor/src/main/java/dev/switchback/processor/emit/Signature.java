@@ -28,20 +28,23 @@ final class Signature {
   List<TypeVariableName> typeVariables() {
     List<TypeVariableName> all = new ArrayList<>();
     if (!template.isStatic()) {
-      receiverParameters(template.owner()).forEach(parameter -> all.add(TypeVariableName.get(parameter)));
+      receiverParameters(template.owner())
+          .forEach(parameter -> all.add(TypeVariableName.get(parameter)));
     }
-    template.element().getTypeParameters().forEach(parameter -> all.add(TypeVariableName.get(parameter)));
+    template
+        .element()
+        .getTypeParameters()
+        .forEach(parameter -> all.add(TypeVariableName.get(parameter)));
     return all;
   }
 
   private static List<TypeParameterElement> receiverParameters(TypeElement type) {
     List<TypeParameterElement> all = new ArrayList<>();
     Element outer = type.getEnclosingElement();
-    boolean inner =
-        type.getKind() == ElementKind.CLASS
-            && outer instanceof TypeElement enclosing
-            && !enclosing.getKind().isInterface()
-            && !type.getModifiers().contains(Modifier.STATIC);
+    boolean inner = type.getKind() == ElementKind.CLASS
+        && outer instanceof TypeElement enclosing
+        && !enclosing.getKind().isInterface()
+        && !type.getModifiers().contains(Modifier.STATIC);
     if (inner) {
       all.addAll(receiverParameters((TypeElement) outer));
     }
@@ -65,11 +68,15 @@ final class Signature {
   /** The runtime's class that the machine extends. */
   TypeName superclass() {
     return switch (kind()) {
-      case OF_INT -> ParameterizedTypeName.get(RuntimeTypes.runtime("IntMachine"), sendType(), resultType());
-      case OF_LONG -> ParameterizedTypeName.get(RuntimeTypes.runtime("LongMachine"), sendType(), resultType());
-      case OF_DOUBLE -> ParameterizedTypeName.get(RuntimeTypes.runtime("DoubleMachine"), sendType(), resultType());
+      case OF_INT ->
+        ParameterizedTypeName.get(RuntimeTypes.runtime("IntMachine"), sendType(), resultType());
+      case OF_LONG ->
+        ParameterizedTypeName.get(RuntimeTypes.runtime("LongMachine"), sendType(), resultType());
+      case OF_DOUBLE ->
+        ParameterizedTypeName.get(RuntimeTypes.runtime("DoubleMachine"), sendType(), resultType());
       default ->
-          ParameterizedTypeName.get(RuntimeTypes.runtime("ObjectMachine"), yieldType(), sendType(), resultType());
+        ParameterizedTypeName.get(
+            RuntimeTypes.runtime("ObjectMachine"), yieldType(), sendType(), resultType());
     };
   }
 
@@ -77,7 +84,9 @@ final class Signature {
   TypeName yieldFromType() {
     return switch (kind()) {
       case OF_INT, OF_LONG, OF_DOUBLE -> nested(RuntimeTypes.YIELD_FROM);
-      case TWO_WAY -> ParameterizedTypeName.get(RuntimeTypes.YIELD_FROM.nestedClass("TwoWay"), yieldType(), sendType());
+      case TWO_WAY ->
+        ParameterizedTypeName.get(
+            RuntimeTypes.YIELD_FROM.nestedClass("TwoWay"), yieldType(), sendType());
       case YIELDER -> ParameterizedTypeName.get(RuntimeTypes.YIELD_FROM, yieldType());
     };
   }
@@ -106,7 +115,9 @@ final class Signature {
   }
 
   private static TypeName boxed(TypeMirror type) {
-    return type.getKind() == TypeKind.VOID ? ClassName.get(Void.class) : TypeName.get(type).box();
+    return type.getKind() == TypeKind.VOID
+        ? ClassName.get(Void.class)
+        : TypeName.get(type).box();
   }
 
   private boolean isPrimitive() {

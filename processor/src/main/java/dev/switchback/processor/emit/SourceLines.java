@@ -11,7 +11,8 @@ final class SourceLines {
   /** The number and text of a line, fit for a line comment. */
   static String comment(TemplateSource source, int line) {
     String text = text(source, line);
-    // A unicode escape is translated even in a comment, and a line terminator among them would end it (JLS 3.3).
+    // A unicode escape is translated even in a comment, and a line terminator among them would end
+    // it (JLS 3.3).
     if (text.isEmpty() || text.contains("\\u")) {
       return "line " + line;
     }

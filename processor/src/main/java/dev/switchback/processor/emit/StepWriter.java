@@ -61,7 +61,11 @@ final class StepWriter {
     code.beginControlFlow("switch ($L)", hasJumps ? names.pc() : names.label());
     blocks(code);
     code.add("default:\n$>");
-    code.addStatement("throw new $T($S + $L)", IllegalStateException.class, "no such label: ", hasJumps ? names.pc() : names.label());
+    code.addStatement(
+        "throw new $T($S + $L)",
+        IllegalStateException.class,
+        "no such label: ",
+        hasJumps ? names.pc() : names.label());
     code.add("$<");
     code.endControlFlow();
     if (hasJumps) {
@@ -82,13 +86,16 @@ final class StepWriter {
         continue;
       }
       if (variable.role() == Variable.Role.FINAL_PARAMETER) {
-        code.addStatement("final $L $L = this.$L", type(variable), variable.name(), variable.name());
+        code.addStatement(
+            "final $L $L = this.$L", type(variable), variable.name(), variable.name());
       } else if (variable.role() != Variable.Role.CONSTANT) {
         code.addStatement("$L $L = $L", type(variable), variable.name(), zero(variable));
       }
     }
-    boolean calls = machine.blocks().stream().anyMatch(block -> block.terminator() instanceof Terminator.Call);
-    boolean delegates = machine.blocks().stream().anyMatch(block -> block.terminator() instanceof Terminator.YieldFrom);
+    boolean calls =
+        machine.blocks().stream().anyMatch(block -> block.terminator() instanceof Terminator.Call);
+    boolean delegates = machine.blocks().stream()
+        .anyMatch(block -> block.terminator() instanceof Terminator.YieldFrom);
     if (calls) {
       code.addStatement("$T $L", RuntimeTypes.ANY_MACHINE, names.callee());
     }
@@ -105,7 +112,9 @@ final class StepWriter {
     if (!variable.primitive()) {
       return "null";
     }
-    return variable.type().filter(type -> type.equals(Code.text("boolean"))).isPresent() ? "false" : "0";
+    return variable.type().filter(type -> type.equals(Code.text("boolean"))).isPresent()
+        ? "false"
+        : "0";
   }
 
   private void blocks(CodeBlock.Builder code) {
@@ -146,11 +155,16 @@ final class StepWriter {
   private void entry(Block block, CodeBlock.Builder code) {
     Set<Variable> live = machine.liveIn().get(block.label());
     SavedFrame frame = machine.frames().get(block.label());
-    Optional<Variable> answer = layout.suspensionBefore(block.label()).flatMap(Terminator::resultVariable);
+    Optional<Variable> answer =
+        layout.suspensionBefore(block.label()).flatMap(Terminator::resultVariable);
     for (Variable variable : live) {
       if (variable.inferred() && answer.filter(variable::equals).isEmpty()) {
-        code.addStatement("$L = $T.restore(this.$L)", variable.name(), RuntimeTypes.MACHINES, variable.name());
-      } else if (frame != null && frame.saved().contains(variable) && !variable.inferred() && !variable.isFinal()) {
+        code.addStatement(
+            "$L = $T.restore(this.$L)", variable.name(), RuntimeTypes.MACHINES, variable.name());
+      } else if (frame != null
+          && frame.saved().contains(variable)
+          && !variable.inferred()
+          && !variable.isFinal()) {
         code.addStatement("$L = this.$L", variable.name(), variable.name());
       }
     }
@@ -208,14 +222,20 @@ final class StepWriter {
     } else if (end instanceof Terminator.Select select) {
       select(select, code);
     } else if (end instanceof Terminator.Yield yield) {
-      withCopies(yield.value(), code, () -> code.addStatement("this.value = $L", renderer.render(yield.value())));
+      withCopies(
+          yield.value(),
+          code,
+          () -> code.addStatement("this.value = $L", renderer.render(yield.value())));
       suspend(yield.resume(), "~", "this", code);
     } else if (end instanceof Terminator.Call call) {
       call(call, code);
     } else if (end instanceof Terminator.YieldFrom from) {
       yieldFrom(from, code);
     } else if (end instanceof Terminator.Throw thrown) {
-      withCopies(thrown.exception(), code, () -> code.addStatement("throw $L", renderer.render(thrown.exception())));
+      withCopies(
+          thrown.exception(),
+          code,
+          () -> code.addStatement("throw $L", renderer.render(thrown.exception())));
     } else if (end instanceof Terminator.End) {
       code.addStatement("return null");
     }
@@ -234,8 +254,8 @@ final class StepWriter {
       jump(branch.whenTrue(), code);
       code.endControlFlow();
     });
-    boolean falls =
-        layout.resolve(branch.whenTrue()).equals(next) || layout.resolve(branch.whenFalse()).equals(next);
+    boolean falls = layout.resolve(branch.whenTrue()).equals(next)
+        || layout.resolve(branch.whenFalse()).equals(next);
     if (!falls) {
       jump(branch.whenFalse(), code);
     }
@@ -262,15 +282,18 @@ final class StepWriter {
       copies(call.factoryCall(), tag, code);
       String made = names.callee() + names.copySuffix() + tag;
       code.addStatement("var $L = $L", made, renderer.render(call.factoryCall(), tag));
-      code.addStatement("var $L = $T.resultOf($L)", call.result().get().name(), RuntimeTypes.MACHINES, made);
+      code.addStatement(
+          "var $L = $T.resultOf($L)", call.result().get().name(), RuntimeTypes.MACHINES, made);
       code.addStatement("$L = $T.call($L)", names.callee(), RuntimeTypes.MACHINES, made);
     } else {
       withCopies(
           call.factoryCall(),
           code,
-          () ->
-              code.addStatement(
-                  "$L = $T.call($L)", names.callee(), RuntimeTypes.MACHINES, renderer.render(call.factoryCall())));
+          () -> code.addStatement(
+              "$L = $T.call($L)",
+              names.callee(),
+              RuntimeTypes.MACHINES,
+              renderer.render(call.factoryCall())));
     }
     suspend(call.resume(), "", names.callee(), code);
   }
@@ -279,9 +302,11 @@ final class StepWriter {
     String tag = from.result().isPresent() ? Integer.toString(++captures) : "";
     code.addStatement("$L = new $T()", names.from(), yieldFromType);
     Runnable start = () -> {
-      CodeBlock target =
-          CodeBlock.of(
-              "$L.$LyieldFrom$L", names.from(), renderer.render(from.typeArguments()), renderer.render(from.arguments(), tag));
+      CodeBlock target = CodeBlock.of(
+          "$L.$LyieldFrom$L",
+          names.from(),
+          renderer.render(from.typeArguments()),
+          renderer.render(from.arguments(), tag));
       if (from.result().isPresent()) {
         code.addStatement("var $L = $L", from.result().get().name(), target);
       } else {
@@ -347,7 +372,8 @@ final class StepWriter {
     code.endControlFlow();
   }
 
-  // Captures: what lambdas and class bodies see must be final, so they see copies made just before them.
+  // Captures: what lambdas and class bodies see must be final, so they see copies made just before
+  // them.
 
   private static Set<Variable> capturesOf(Code code) {
     Set<Variable> captured = new LinkedHashSet<>(code.captures());

@@ -28,17 +28,27 @@ final class Assembly {
       ClassMembers members) {
     this.template = template;
     this.bindings = bindings;
-    // Copied statements jump by way of the statement lowering, which copies statements: one of the two comes later.
+    // Copied statements jump by way of the statement lowering, which copies statements: one of the
+    // two comes later.
     LateJumps jumps = new LateJumps();
     SourceCopier copier = new SourceCopier(template.source(), bindings, variables, self, jumps);
     locals = new HoistedLocals(bindings, variables, blocks, copier);
     ReceiverTypes receivers = new ReceiverTypes(bindings, outside, members, template.owner());
     TemplateCalls calls = new TemplateCalls(outside, members, receivers);
-    Suspender suspender =
-        new Suspender(template, blocks, copier, variables, self, receivers, calls, members, outside);
-    Spiller spiller = new Spiller(bindings, variables, suspensions, copier, blocks, locals.types(), suspender);
-    statements =
-        new StatementLowering(template.source(), bindings, suspensions, blocks, variables, targets, locals, copier, spiller);
+    Suspender suspender = new Suspender(
+        template, blocks, copier, variables, self, receivers, calls, members, outside);
+    Spiller spiller =
+        new Spiller(bindings, variables, suspensions, copier, blocks, locals.types(), suspender);
+    statements = new StatementLowering(
+        template.source(),
+        bindings,
+        suspensions,
+        blocks,
+        variables,
+        targets,
+        locals,
+        copier,
+        spiller);
     jumps.target = statements;
   }
 

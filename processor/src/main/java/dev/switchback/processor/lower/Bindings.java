@@ -28,7 +28,9 @@ final class Bindings {
 
   /** The local that {@code tree} names, if it names one. */
   Optional<Local> localOf(Tree tree) {
-    return of(tree).filter(Binding.ToLocal.class::isInstance).map(b -> ((Binding.ToLocal) b).local());
+    return of(tree)
+        .filter(Binding.ToLocal.class::isInstance)
+        .map(b -> ((Binding.ToLocal) b).local());
   }
 
   /** The local that {@code declaration} declares. */

@@ -36,7 +36,8 @@ final class Cases {
     }
     if (label.getKind().name().equals("CONSTANT_CASE_LABEL")) {
       try {
-        return (Tree) Class.forName("com.sun.source.tree.ConstantCaseLabelTree", false, Tree.class.getClassLoader())
+        return (Tree) Class.forName(
+                "com.sun.source.tree.ConstantCaseLabelTree", false, Tree.class.getClassLoader())
             .getMethod("getConstantExpression")
             .invoke(label);
       } catch (ReflectiveOperationException e) {
@@ -48,7 +49,8 @@ final class Cases {
 
   static boolean isDefault(CaseTree node) {
     return node.getExpressions().isEmpty() && labels(node).isEmpty()
-        || labels(node).stream().anyMatch(label -> label.getKind().name().equals("DEFAULT_CASE_LABEL"));
+        || labels(node).stream()
+            .anyMatch(label -> label.getKind().name().equals("DEFAULT_CASE_LABEL"));
   }
 
   private static Method method(String name) {

@@ -25,22 +25,29 @@ final class ClassMembers {
 
   /** The field {@code name} of {@code type}. */
   Optional<VariableElement> field(TypeElement type, String name) {
-    return ElementFilter.fieldsIn(all(type)).stream().filter(field -> named(field, name)).findFirst();
+    return ElementFilter.fieldsIn(all(type)).stream()
+        .filter(field -> named(field, name))
+        .findFirst();
   }
 
   /** All methods {@code name} of {@code type}. */
   List<ExecutableElement> methods(TypeElement type, String name) {
-    return ElementFilter.methodsIn(all(type)).stream().filter(method -> named(method, name)).toList();
+    return ElementFilter.methodsIn(all(type)).stream()
+        .filter(method -> named(method, name))
+        .toList();
   }
 
   /** The member class {@code name} of {@code type}. */
   Optional<TypeElement> memberType(TypeElement type, String name) {
-    return ElementFilter.typesIn(all(type)).stream().filter(member -> named(member, name)).findFirst();
+    return ElementFilter.typesIn(all(type)).stream()
+        .filter(member -> named(member, name))
+        .findFirst();
   }
 
   /** The class around {@code type}, if it is a member class. */
   static Optional<TypeElement> enclosing(TypeElement type) {
-    return type.getNestingKind() == NestingKind.MEMBER && type.getEnclosingElement() instanceof TypeElement outer
+    return type.getNestingKind() == NestingKind.MEMBER
+            && type.getEnclosingElement() instanceof TypeElement outer
         ? Optional.of(outer)
         : Optional.empty();
   }
@@ -60,13 +67,10 @@ final class ClassMembers {
   private List<Element> all(TypeElement type) {
     return members.computeIfAbsent(
         type,
-        key ->
-            elements.getAllMembers(key).stream()
-                .filter(
-                    member ->
-                        member.getEnclosingElement().equals(key)
-                            || !member.getModifiers().contains(Modifier.PRIVATE))
-                .map(Element.class::cast)
-                .toList());
+        key -> elements.getAllMembers(key).stream()
+            .filter(member -> member.getEnclosingElement().equals(key)
+                || !member.getModifiers().contains(Modifier.PRIVATE))
+            .map(Element.class::cast)
+            .toList());
   }
 }

@@ -25,7 +25,8 @@ final class ClassNames {
 
   /** A reference to the companion of the generator templates of {@code type}. */
   static Code.ClassRef companion(TypeElement type) {
-    return new Code.ClassRef(packageOf(type), List.of(String.join("_", of(type).simpleNames()) + "Generators"));
+    return new Code.ClassRef(
+        packageOf(type), List.of(String.join("_", of(type).simpleNames()) + "Generators"));
   }
 
   static String packageOf(TypeElement type) {

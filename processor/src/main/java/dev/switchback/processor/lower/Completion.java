@@ -21,7 +21,8 @@ final class Completion {
       case BLOCK -> canComplete(((BlockTree) statement).getStatements());
       case LABELED_STATEMENT -> {
         LabeledStatementTree labeled = (LabeledStatementTree) statement;
-        yield canComplete(labeled.getStatement()) || hasBreak(labeled.getStatement(), labeled.getLabel());
+        yield canComplete(labeled.getStatement())
+            || hasBreak(labeled.getStatement(), labeled.getLabel());
       }
       case IF -> {
         IfTree test = (IfTree) statement;
@@ -33,7 +34,8 @@ final class Completion {
       case DO_WHILE_LOOP -> {
         DoWhileLoopTree loop = (DoWhileLoopTree) statement;
         yield hasBreak(loop)
-            || !isTrue(loop.getCondition()) && (canComplete(loop.getStatement()) || hasContinue(loop.getStatement()));
+            || !isTrue(loop.getCondition())
+                && (canComplete(loop.getStatement()) || hasContinue(loop.getStatement()));
       }
       case FOR_LOOP -> {
         ForLoopTree loop = (ForLoopTree) statement;
@@ -89,31 +91,30 @@ final class Completion {
   }
 
   private static boolean looksConstant(Tree condition) {
-    Boolean constant =
-        new TreeScanner<Boolean, Void>() {
-          @Override
-          public Boolean visitMethodInvocation(MethodInvocationTree node, Void unused) {
-            return false;
-          }
+    Boolean constant = new TreeScanner<Boolean, Void>() {
+      @Override
+      public Boolean visitMethodInvocation(MethodInvocationTree node, Void unused) {
+        return false;
+      }
 
-          @Override
-          public Boolean visitUnary(UnaryTree node, Void unused) {
-            return switch (node.getKind()) {
-              case POSTFIX_INCREMENT, POSTFIX_DECREMENT, PREFIX_INCREMENT, PREFIX_DECREMENT -> false;
-              default -> super.visitUnary(node, unused);
-            };
-          }
+      @Override
+      public Boolean visitUnary(UnaryTree node, Void unused) {
+        return switch (node.getKind()) {
+          case POSTFIX_INCREMENT, POSTFIX_DECREMENT, PREFIX_INCREMENT, PREFIX_DECREMENT -> false;
+          default -> super.visitUnary(node, unused);
+        };
+      }
 
-          @Override
-          public Boolean visitAssignment(AssignmentTree node, Void unused) {
-            return false;
-          }
+      @Override
+      public Boolean visitAssignment(AssignmentTree node, Void unused) {
+        return false;
+      }
 
-          @Override
-          public Boolean reduce(Boolean first, Boolean second) {
-            return !Objects.equals(first, false) && !Objects.equals(second, false);
-          }
-        }.scan(condition, null);
+      @Override
+      public Boolean reduce(Boolean first, Boolean second) {
+        return !Objects.equals(first, false) && !Objects.equals(second, false);
+      }
+    }.scan(condition, null);
     return !Objects.equals(constant, false);
   }
 
@@ -190,11 +191,15 @@ final class Completion {
         return null;
       }
       if (tree instanceof BreakTree jump) {
-        boolean here = jump.getLabel() == null ? targets.isEmpty() && label == null : jump.getLabel().equals(label);
+        boolean here = jump.getLabel() == null
+            ? targets.isEmpty() && label == null
+            : jump.getLabel().equals(label);
         if (here) {
           kinds.add(true);
         }
-      } else if (tree instanceof ContinueTree jump && jump.getLabel() == null && targets.isEmpty()) {
+      } else if (tree instanceof ContinueTree jump
+          && jump.getLabel() == null
+          && targets.isEmpty()) {
         kinds.add(false);
       }
       boolean inner = tree != root && (Loops.isLoop(tree) || tree instanceof SwitchTree);

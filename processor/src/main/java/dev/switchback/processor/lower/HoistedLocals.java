@@ -58,15 +58,22 @@ final class HoistedLocals {
       constant(tree);
       return;
     }
-    Variable variable = makeElement(tree, Optional.ofNullable(tree.getInitializer()).flatMap(types::of));
+    Variable variable =
+        makeElement(tree, Optional.ofNullable(tree.getInitializer()).flatMap(types::of));
     if (tree.getInitializer() == null) {
       blocks.add(new Op.Declare(variable));
       return;
     }
     Code value = spiller.value(tree.getInitializer());
-    boolean bareArray = tree.getInitializer() instanceof NewArrayTree array && array.getType() == null;
+    boolean bareArray =
+        tree.getInitializer() instanceof NewArrayTree array && array.getType() == null;
     if (bareArray) {
-      value = Code.builder().add("new ").add(variable.type().orElseThrow()).add(" ").add(value).build();
+      value = Code.builder()
+          .add("new ")
+          .add(variable.type().orElseThrow())
+          .add(" ")
+          .add(value)
+          .build();
     }
     blocks.add(new Op.Assign(variable, value));
   }
@@ -91,11 +98,11 @@ final class HoistedLocals {
   void patterns(Iterable<Local> locals) {
     for (Local local : locals) {
       if (local.kind() == Local.Kind.PATTERN && local.hoisted()) {
-        Code type =
-            typeCode
-                .declared(local.tree())
-                .orElseThrow(() -> new Refusal(Message.VAR_TYPE_UNKNOWN, local.tree(), local.name()));
-        variables.declare(local, Optional.of(type), KnownTypes.isPrimitive(type), Variable.Role.LOCAL);
+        Code type = typeCode
+            .declared(local.tree())
+            .orElseThrow(() -> new Refusal(Message.VAR_TYPE_UNKNOWN, local.tree(), local.name()));
+        variables.declare(
+            local, Optional.of(type), KnownTypes.isPrimitive(type), Variable.Role.LOCAL);
       }
     }
   }
@@ -105,7 +112,9 @@ final class HoistedLocals {
     if (!tree.getModifiers().getFlags().contains(Modifier.FINAL) || tree.getInitializer() == null) {
       return false;
     }
-    boolean typed = TypeCode.isVar(tree.getType()) || TypeCode.isPrimitive(tree.getType()) || tree.getType().toString().equals("String");
+    boolean typed = TypeCode.isVar(tree.getType())
+        || TypeCode.isPrimitive(tree.getType())
+        || tree.getType().toString().equals("String");
     if (!typed) {
       return false;
     }
@@ -115,12 +124,30 @@ final class HoistedLocals {
       public Void scan(Tree node, Void unused) {
         if (node != null) {
           switch (node.getKind()) {
-            case PARENTHESIZED, PLUS, MINUS, MULTIPLY, DIVIDE, REMAINDER, UNARY_MINUS, UNARY_PLUS, PRIMITIVE_TYPE,
-                LEFT_SHIFT, RIGHT_SHIFT, OR, AND, XOR, BITWISE_COMPLEMENT, LOGICAL_COMPLEMENT -> super.scan(node, null);
+            case PARENTHESIZED,
+                PLUS,
+                MINUS,
+                MULTIPLY,
+                DIVIDE,
+                REMAINDER,
+                UNARY_MINUS,
+                UNARY_PLUS,
+                PRIMITIVE_TYPE,
+                LEFT_SHIFT,
+                RIGHT_SHIFT,
+                OR,
+                AND,
+                XOR,
+                BITWISE_COMPLEMENT,
+                LOGICAL_COMPLEMENT -> super.scan(node, null);
             case TYPE_CAST -> super.scan(node, null);
             case IDENTIFIER ->
-                constant[0] &= bindings.of((IdentifierTree) node).filter(Binding.ToConstant.class::isInstance).isPresent();
-            default -> constant[0] &= node instanceof LiteralTree literal && literal.getValue() != null;
+              constant[0] &= bindings
+                  .of((IdentifierTree) node)
+                  .filter(Binding.ToConstant.class::isInstance)
+                  .isPresent();
+            default ->
+              constant[0] &= node instanceof LiteralTree literal && literal.getValue() != null;
           }
         }
         return null;
@@ -132,16 +159,14 @@ final class HoistedLocals {
   private void constant(VariableTree tree) {
     Local local = bindings.declaredBy(tree);
     Optional<Code> type = typeCode.declared(tree).or(() -> types.of(tree.getInitializer()));
-    Variable variable =
-        variables.declare(local, type, true, Variable.Role.CONSTANT);
-    constants.add(
-        new MachineModel.Constant(
-            variable,
-            Code.builder()
-                .add("final ")
-                .add(type.orElse(Code.text("var")))
-                .add(" " + variable.name() + " = ")
-                .add(copier.copy(tree.getInitializer()))
-                .build()));
+    Variable variable = variables.declare(local, type, true, Variable.Role.CONSTANT);
+    constants.add(new MachineModel.Constant(
+        variable,
+        Code.builder()
+            .add("final ")
+            .add(type.orElse(Code.text("var")))
+            .add(" " + variable.name() + " = ")
+            .add(copier.copy(tree.getInitializer()))
+            .build()));
   }
 }

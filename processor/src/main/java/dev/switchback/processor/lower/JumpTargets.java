@@ -25,7 +25,8 @@ final class JumpTargets {
   /** Something that jumps lead to or through. */
   private sealed interface Scope {}
 
-  private record Target(Set<String> labels, Optional<Label> onBreak, Optional<Label> onContinue, boolean unlabelled)
+  private record Target(
+      Set<String> labels, Optional<Label> onBreak, Optional<Label> onContinue, boolean unlabelled)
       implements Scope {}
 
   /** A finally block that is still to come. */
@@ -47,7 +48,8 @@ final class JumpTargets {
      * @param failure what it was entered with by an exception, if that comes this way
      * @param returned what a return on its way out will return
      */
-    Finally(Label entry, Variable completion, Optional<Variable> failure, Optional<Variable> returned) {
+    Finally(
+        Label entry, Variable completion, Optional<Variable> failure, Optional<Variable> returned) {
       this.entry = entry;
       this.completion = completion;
       this.failure = failure;
@@ -109,7 +111,8 @@ final class JumpTargets {
 
   /** Makes a variable for what a return will return once it has passed a finally block. */
   Optional<Variable> returned() {
-    return resultType.map(type -> variables.temporary("returned", Optional.of(type), primitiveResult));
+    return resultType.map(
+        type -> variables.temporary("returned", Optional.of(type), primitiveResult));
   }
 
   void enterLoop(Set<String> labels, Label onBreak, Label onContinue) {
@@ -150,7 +153,9 @@ final class JumpTargets {
         return region.enter(Destination.RETURN, kept);
       }
     }
-    return new Exit(value.<List<Op>>map(code -> List.of(new Op.SetResult(code))).orElse(List.of()), Optional.empty());
+    return new Exit(
+        value.<List<Op>>map(code -> List.of(new Op.SetResult(code))).orElse(List.of()),
+        Optional.empty());
   }
 
   /** The way on, from the end of {@code region}'s finally block, of a jump that went through it. */
@@ -167,7 +172,8 @@ final class JumpTargets {
         return region.enter(destination, Optional.empty());
       }
       if (scope instanceof Target target
-          && (target.onBreak().equals(destination.target()) || target.onContinue().equals(destination.target()))) {
+          && (target.onBreak().equals(destination.target())
+              || target.onContinue().equals(destination.target()))) {
         break;
       }
     }

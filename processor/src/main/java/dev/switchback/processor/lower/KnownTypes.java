@@ -12,7 +12,8 @@ final class KnownTypes {
   private static final Code BOOLEAN = Code.text("boolean");
   private static final Code INT = Code.text("int");
   private static final Code STRING = Code.of(new Code.ClassRef("java.lang", List.of("String")));
-  private static final Set<String> NUMERIC = Set.of("byte", "short", "char", "int", "long", "float", "double");
+  private static final Set<String> NUMERIC =
+      Set.of("byte", "short", "char", "int", "long", "float", "double");
 
   private final Bindings bindings;
   private final Variables variables;
@@ -33,7 +34,9 @@ final class KnownTypes {
       return literal(literal);
     }
     if (tree instanceof TypeCastTree cast) {
-      return cast.getType().getKind() == Tree.Kind.INTERSECTION_TYPE ? Optional.empty() : Optional.of(types.of(cast.getType()));
+      return cast.getType().getKind() == Tree.Kind.INTERSECTION_TYPE
+          ? Optional.empty()
+          : Optional.of(types.of(cast.getType()));
     }
     if (tree instanceof NewClassTree made) {
       return newClass(made);
@@ -65,7 +68,9 @@ final class KnownTypes {
   }
 
   static boolean isPrimitive(Code type) {
-    return text(type).filter(name -> name.equals("boolean") || NUMERIC.contains(name)).isPresent();
+    return text(type)
+        .filter(name -> name.equals("boolean") || NUMERIC.contains(name))
+        .isPresent();
   }
 
   static boolean isArray(Code type) {
@@ -105,9 +110,12 @@ final class KnownTypes {
   }
 
   private Optional<Code> newClass(NewClassTree made) {
-    boolean diamond =
-        made.getIdentifier() instanceof ParameterizedTypeTree type && type.getTypeArguments().isEmpty();
-    return diamond || made.getClassBody() != null || made.getEnclosingExpression() != null || bindings.of(made).isPresent()
+    boolean diamond = made.getIdentifier() instanceof ParameterizedTypeTree type
+        && type.getTypeArguments().isEmpty();
+    return diamond
+            || made.getClassBody() != null
+            || made.getEnclosingExpression() != null
+            || bindings.of(made).isPresent()
         ? Optional.empty()
         : Optional.of(types.of(made.getIdentifier()));
   }
@@ -118,7 +126,8 @@ final class KnownTypes {
     if (made.getInitializers() != null) {
       dimensions++;
     }
-    // With dimension expressions the tree's type is the element type without them; empty brackets are part of it.
+    // With dimension expressions the tree's type is the element type without them; empty brackets
+    // are part of it.
     return type.add("[]".repeat(dimensions)).build();
   }
 
@@ -126,14 +135,23 @@ final class KnownTypes {
     return switch (unary.getKind()) {
       case LOGICAL_COMPLEMENT -> Optional.of(BOOLEAN);
       case UNARY_MINUS, UNARY_PLUS, BITWISE_COMPLEMENT ->
-          of(unary.getExpression()).flatMap(KnownTypes::text).filter(NUMERIC::contains).map(type -> promoted(type, "int"));
+        of(unary.getExpression())
+            .flatMap(KnownTypes::text)
+            .filter(NUMERIC::contains)
+            .map(type -> promoted(type, "int"));
       default -> of(unary.getExpression());
     };
   }
 
   private Optional<Code> binary(BinaryTree binary) {
     switch (binary.getKind()) {
-      case CONDITIONAL_AND, CONDITIONAL_OR, EQUAL_TO, NOT_EQUAL_TO, LESS_THAN, LESS_THAN_EQUAL, GREATER_THAN,
+      case CONDITIONAL_AND,
+          CONDITIONAL_OR,
+          EQUAL_TO,
+          NOT_EQUAL_TO,
+          LESS_THAN,
+          LESS_THAN_EQUAL,
+          GREATER_THAN,
           GREATER_THAN_EQUAL -> {
         return Optional.of(BOOLEAN);
       }
@@ -142,17 +160,19 @@ final class KnownTypes {
     Optional<Code> left = of(binary.getLeftOperand());
     Optional<Code> right = of(binary.getRightOperand());
     if (binary.getKind() == Tree.Kind.PLUS
-        && (left.filter(STRING::equals).isPresent() || right.filter(STRING::equals).isPresent())) {
+        && (left.filter(STRING::equals).isPresent()
+            || right.filter(STRING::equals).isPresent())) {
       return Optional.of(STRING);
     }
     Optional<String> leftName = left.flatMap(KnownTypes::text).filter(NUMERIC::contains);
     Optional<String> rightName = right.flatMap(KnownTypes::text).filter(NUMERIC::contains);
     return switch (binary.getKind()) {
-      case LEFT_SHIFT, RIGHT_SHIFT, UNSIGNED_RIGHT_SHIFT -> leftName.map(type -> promoted(type, "int"));
+      case LEFT_SHIFT, RIGHT_SHIFT, UNSIGNED_RIGHT_SHIFT ->
+        leftName.map(type -> promoted(type, "int"));
       case PLUS, MINUS, MULTIPLY, DIVIDE, REMAINDER, AND, OR, XOR ->
-          leftName.isPresent() && rightName.isPresent()
-              ? Optional.of(promoted(leftName.get(), rightName.get()))
-              : Optional.empty();
+        leftName.isPresent() && rightName.isPresent()
+            ? Optional.of(promoted(leftName.get(), rightName.get()))
+            : Optional.empty();
       default -> Optional.empty();
     };
   }

@@ -6,7 +6,6 @@ import dev.switchback.processor.model.Exit;
 import dev.switchback.processor.model.Label;
 import dev.switchback.processor.model.MachineModel.SavedFrame;
 import dev.switchback.processor.model.Op;
-import dev.switchback.processor.model.Terminator;
 import dev.switchback.processor.model.Variable;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -59,14 +58,10 @@ final class Liveness {
   private Set<Variable> before(Block block) {
     Set<Variable> live = new HashSet<>();
     block.terminator().successors().forEach(next -> live.addAll(liveIn.get(next)));
-    block
-        .terminator()
-        .resumed()
-        .ifPresent(
-            resume -> {
-              live.addAll(liveIn.get(resume));
-              block.terminator().resultVariable().ifPresent(live::remove);
-            });
+    block.terminator().resumed().ifPresent(resume -> {
+      live.addAll(liveIn.get(resume));
+      block.terminator().resultVariable().ifPresent(live::remove);
+    });
     Set<Variable> onFailure = block.handler().map(liveIn::get).orElse(Set.of());
     live.addAll(onFailure);
     for (Code code : block.terminator().codes()) {
@@ -94,7 +89,8 @@ final class Liveness {
 
   /** What the machine keeps while it is suspended, by the label of the block in which it goes on; and at its start. */
   Map<Label, SavedFrame> frames(Collection<Variable> parameters) {
-    Map<Label, Set<Variable>> held = new HashMap<>(); // by resume label: references in fields when it resumes there
+    Map<Label, Set<Variable>> held =
+        new HashMap<>(); // by resume label: references in fields when it resumes there
     Map<Label, SavedFrame> frames = new LinkedHashMap<>();
     Label start = blocks.get(0).label();
     held.put(start, references(parameters));
@@ -107,12 +103,15 @@ final class Liveness {
       });
     }
     // What a resume point holds travels along every way to the next suspension.
-    work.forEach(label -> arriving.computeIfAbsent(label, key -> new HashSet<>()).addAll(held.get(label)));
+    work.forEach(
+        label -> arriving.computeIfAbsent(label, key -> new HashSet<>()).addAll(held.get(label)));
     while (!work.isEmpty()) {
       Block block = byLabel.get(work.poll());
       Set<Variable> here = new HashSet<>(arriving.get(block.label()));
       for (Op op : block.ops()) {
-        op.assigned().filter(Variable::inferred).ifPresent(here::add); // saved as soon as it is assigned
+        op.assigned()
+            .filter(Variable::inferred)
+            .ifPresent(here::add); // saved as soon as it is assigned
       }
       for (Label next : successors(block)) {
         boolean unseen = !arriving.containsKey(next);

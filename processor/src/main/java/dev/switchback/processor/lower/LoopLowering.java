@@ -110,20 +110,22 @@ final class LoopLowering {
     blocks.add(new Op.Assign(index, Code.text("0")));
     Code test = Code.builder().read(index).add(" < ").read(array).add(".length").build();
     Code element = Code.builder().read(array).add("[").read(index).add("]").build();
-    Code step = Code.builder().add(new Code.Use(index, Code.Access.UPDATE, false)).add("++;").build();
+    Code step = Code.builder()
+        .add(new Code.Use(index, Code.Access.UPDATE, false))
+        .add("++;")
+        .build();
     Optional<Code> elementType = Optional.of(KnownTypes.element(type));
     iterate(loop, labels, test, element, elementType, new Op.Run(step));
   }
 
   private void overCursor(EnhancedForLoopTree loop, Set<String> labels) {
     Variable cursor = variables.temporary("each", Optional.empty(), false);
-    Code over =
-        Code.builder()
-            .add(Runtime.CURSORS)
-            .add(".over(")
-            .add(statements.spiller().value(bare(loop.getExpression())))
-            .add(")")
-            .build();
+    Code over = Code.builder()
+        .add(Runtime.CURSORS)
+        .add(".over(")
+        .add(statements.spiller().value(bare(loop.getExpression())))
+        .add(")")
+        .build();
     blocks.add(new Op.Assign(cursor, over));
     Code test = Code.builder().read(cursor).add(".hasNext()").build();
     Code element = Code.builder().read(cursor).add(".next()").build();
@@ -131,7 +133,12 @@ final class LoopLowering {
   }
 
   private void iterate(
-      EnhancedForLoopTree loop, Set<String> labels, Code test, Code element, Optional<Code> elementType, Op step) {
+      EnhancedForLoopTree loop,
+      Set<String> labels,
+      Code test,
+      Code element,
+      Optional<Code> elementType,
+      Op step) {
     Label head = blocks.newLabel();
     Label inside = blocks.newLabel();
     Label next = step == null ? head : blocks.newLabel();

@@ -1,6 +1,7 @@
 package dev.switchback.processor.lower;
 
 import dev.switchback.processor.diagnostics.DiagnosticSink;
+import dev.switchback.processor.diagnostics.Message;
 import dev.switchback.processor.model.Block;
 import dev.switchback.processor.model.Code;
 import dev.switchback.processor.model.MachineModel;
@@ -8,8 +9,11 @@ import dev.switchback.processor.model.Template;
 import dev.switchback.processor.model.Variable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -17,6 +21,7 @@ import javax.lang.model.util.Elements;
 /** Lowers templates: binds their names, takes their bodies apart at the suspension points, and finds what must be kept. */
 public final class Lowering {
   private final Elements elements;
+  private boolean awaitsTypes;
 
   /** Makes a lowering that looks declarations up in {@code elements}. */
   public Lowering(Elements elements) {
@@ -33,13 +38,25 @@ public final class Lowering {
     }
   }
 
+  /** Whether a template lowered so far names a type that another processor may still make. */
+  public boolean awaitsTypes() {
+    return awaitsTypes;
+  }
+
   private MachineModel lower(Template template) {
+    refuseShadowedTypeParameters(template);
     ClassMembers members = new ClassMembers(elements);
-    TypeNames typeNames =
-        new TypeNames(elements, members, template.owner(), template.element(), template.source().unit());
+    TypeNames typeNames = new TypeNames(
+        elements,
+        members,
+        template.owner(),
+        template.element(),
+        template.source().unit());
     MemberBinder outside = new MemberBinder(elements, members, typeNames, template);
     Bindings bindings = NameBinder.bind(template, outside, members);
-    SuspensionPoints suspensions = new SuspensionPoints(bindings, template.source().method().getBody());
+    awaitsTypes |= typeNames.awaitsTypes();
+    SuspensionPoints suspensions =
+        new SuspensionPoints(bindings, template.source().method().getBody());
     Hoisting.mark(template.source().method().getBody(), bindings, suspensions);
 
     Variables variables = new Variables(template.source().method());
@@ -50,17 +67,17 @@ public final class Lowering {
     BlockList blocks = new BlockList();
     TypeMirror result = template.element().getReturnType();
     boolean isVoid = result.getKind() == TypeKind.VOID;
-    JumpTargets targets =
-        new JumpTargets(
-            variables,
-            isVoid ? Optional.empty() : Optional.of(Code.of(new Code.TypeRef(result))),
-            result.getKind().isPrimitive());
-    Assembly assembly = new Assembly(template, bindings, suspensions, variables, self, blocks, targets, outside, members);
+    JumpTargets targets = new JumpTargets(
+        variables,
+        isVoid ? Optional.empty() : Optional.of(Code.of(new Code.TypeRef(result))),
+        result.getKind().isPrimitive());
+    Assembly assembly = new Assembly(
+        template, bindings, suspensions, variables, self, blocks, targets, outside, members);
     assembly.lowerBody();
 
     List<Block> reachable = Liveness.reachable(blocks.blocks());
     Liveness liveness = new Liveness(reachable, variables.all());
-    return new MachineModel(
+    MachineModel machine = new MachineModel(
         template,
         variables.names(),
         parameters,
@@ -69,6 +86,25 @@ public final class Lowering {
         reachable,
         liveness.frames(parameters),
         liveness.liveIn());
+    if (MachineSize.estimate(machine) > MachineSize.LIMIT) {
+      throw new Refusal(Message.TEMPLATE_TOO_LARGE, template.source().method(), template.name());
+    }
+    return machine;
+  }
+
+  /** Factory and machine have the type parameters of both the class and the method, in one list. */
+  private static void refuseShadowedTypeParameters(Template template) {
+    if (template.isStatic()) {
+      return;
+    }
+    for (TypeParameterElement own : template.element().getTypeParameters()) {
+      for (TypeParameterElement outer : template.owner().getTypeParameters()) {
+        if (own.getSimpleName().equals(outer.getSimpleName())) {
+          throw new Refusal(
+              Message.TYPE_PARAMETER_SHADOWED, template.source().method(), own.getSimpleName());
+        }
+      }
+    }
   }
 
   private static List<Variable> parameters(
@@ -79,15 +115,16 @@ public final class Lowering {
     }
     for (int i = 0; i < template.parameters().size(); i++) {
       VariableElement parameter = template.parameters().get(i);
-      Local local = bindings.declaredBy(template.source().method().getParameters().get(i + 1));
-      Variable.Role role =
-          local.assignedOnlyByItsDeclaration() ? Variable.Role.FINAL_PARAMETER : Variable.Role.PARAMETER;
-      all.add(
-          variables.declare(
-              local,
-              Optional.of(parameterType(parameter)),
-              parameter.asType().getKind().isPrimitive(),
-              role));
+      Local local =
+          bindings.declaredBy(template.source().method().getParameters().get(i + 1));
+      Variable.Role role = local.assignedOnlyByItsDeclaration()
+          ? Variable.Role.FINAL_PARAMETER
+          : Variable.Role.PARAMETER;
+      all.add(variables.declare(
+          local,
+          Optional.of(parameterType(parameter)),
+          parameter.asType().getKind().isPrimitive(),
+          role));
     }
     return all;
   }
@@ -96,22 +133,21 @@ public final class Lowering {
   private static Code parameterType(VariableElement parameter) {
     TypeMirror type = parameter.asType();
     if (type.getKind().isPrimitive()) {
-      return Code.text(type.getKind().name().toLowerCase(java.util.Locale.ROOT));
+      return Code.text(type.getKind().name().toLowerCase(Locale.ROOT));
     }
-    if (type instanceof javax.lang.model.type.ArrayType array) {
+    if (type instanceof ArrayType array) {
       return arrayType(array);
     }
     return Code.of(new Code.TypeRef(type));
   }
 
-  private static Code arrayType(javax.lang.model.type.ArrayType array) {
+  private static Code arrayType(ArrayType array) {
     TypeMirror component = array.getComponentType();
-    Code element =
-        component instanceof javax.lang.model.type.ArrayType inner
-            ? arrayType(inner)
-            : component.getKind().isPrimitive()
-                ? Code.text(component.getKind().name().toLowerCase(java.util.Locale.ROOT))
-                : Code.of(new Code.TypeRef(component));
+    Code element = component instanceof ArrayType inner
+        ? arrayType(inner)
+        : component.getKind().isPrimitive()
+            ? Code.text(component.getKind().name().toLowerCase(Locale.ROOT))
+            : Code.of(new Code.TypeRef(component));
     return Code.builder().add(element).add("[]").build();
   }
 }

@@ -37,7 +37,8 @@ final class MemberBinder {
 
   /** Whether {@code name} means a variable outside the body. */
   boolean isVariable(String name) {
-    return around(type -> members.field(type, name)).isPresent() || staticallyImportedField(name).isPresent();
+    return around(type -> members.field(type, name)).isPresent()
+        || staticallyImportedField(name).isPresent();
   }
 
   void bindVariable(IdentifierTree node, Bindings bindings) {
@@ -60,46 +61,48 @@ final class MemberBinder {
 
   /** The methods that a call of {@code name} by its simple name chooses from. */
   List<ExecutableElement> methods(String name) {
-    return around(type -> Optional.of(members.methods(type, name)).filter(methods -> !methods.isEmpty()))
+    return around(
+            type -> Optional.of(members.methods(type, name)).filter(methods -> !methods.isEmpty()))
         .map(Member::element)
-        .or(
-            () ->
-                types
-                    .staticImport(name, type -> members.methods(type, name).stream().anyMatch(MemberBinder::isStatic))
-                    .map(type -> members.methods(type, name)))
+        .or(() -> types
+            .staticImport(
+                name, type -> members.methods(type, name).stream().anyMatch(MemberBinder::isStatic))
+            .map(type -> members.methods(type, name)))
         .orElse(List.of());
   }
 
   /** The class around the template, or statically imported, in which a call of {@code name} finds its method. */
   Optional<TypeElement> holderOfMethods(String name) {
-    return around(type -> Optional.of(members.methods(type, name)).filter(methods -> !methods.isEmpty()))
+    return around(
+            type -> Optional.of(members.methods(type, name)).filter(methods -> !methods.isEmpty()))
         .map(Member::holder)
-        .or(
-            () ->
-                types.staticImport(
-                    name, type -> members.methods(type, name).stream().anyMatch(MemberBinder::isStatic)));
+        .or(() -> types.staticImport(
+            name, type -> members.methods(type, name).stream().anyMatch(MemberBinder::isStatic)));
   }
 
   private Optional<TypeElement> staticallyImportedField(String name) {
-    return types.staticImport(name, type -> members.field(type, name).filter(MemberBinder::isStatic).isPresent());
+    return types.staticImport(
+        name, type -> members.field(type, name).filter(MemberBinder::isStatic).isPresent());
   }
 
   void bindMethod(IdentifierTree node, Bindings bindings) {
     String name = node.getName().toString();
-    Optional<Member<List<ExecutableElement>>> found =
-        around(type -> Optional.of(members.methods(type, name)).filter(methods -> !methods.isEmpty()));
+    Optional<Member<List<ExecutableElement>>> found = around(
+        type -> Optional.of(members.methods(type, name)).filter(methods -> !methods.isEmpty()));
     if (found.isEmpty()) {
-      TypeElement type =
-          types
-              .staticImport(name, each -> members.methods(each, name).stream().anyMatch(MemberBinder::isStatic))
-              .orElseThrow(() -> new Refusal(Message.METHOD_UNKNOWN, node, name));
+      TypeElement type = types
+          .staticImport(
+              name, each -> members.methods(each, name).stream().anyMatch(MemberBinder::isStatic))
+          .orElseThrow(() -> new Refusal(Message.METHOD_UNKNOWN, node, name));
       bindings.bind(node, new Binding.ToStaticMember(ClassNames.of(type)));
       return;
     }
     TypeElement holder = found.get().holder();
     List<ExecutableElement> methods = found.get().element();
-    ExecutableElement sample =
-        methods.stream().filter(method -> isStatic(method) == (isStatic || holder != owner)).findFirst().orElse(methods.get(0));
+    ExecutableElement sample = methods.stream()
+        .filter(method -> isStatic(method) == (isStatic || holder != owner))
+        .findFirst()
+        .orElse(methods.get(0));
     boolean allStatic = methods.stream().allMatch(MemberBinder::isStatic);
     for (ExecutableElement method : methods) {
       checkAccess(node, method);
@@ -108,8 +111,11 @@ final class MemberBinder {
   }
 
   private void bindMember(Tree node, Element member, TypeElement holder, Bindings bindings) {
-    if (member instanceof VariableElement field && field.getConstantValue() != null && isPrivate(field)) {
-      bindings.bind(node, new Binding.ToConstant(elements.getConstantExpression(field.getConstantValue())));
+    if (member instanceof VariableElement field
+        && field.getConstantValue() != null
+        && isPrivate(field)) {
+      bindings.bind(
+          node, new Binding.ToConstant(elements.getConstantExpression(field.getConstantValue())));
       return;
     }
     checkAccess(node, member);
@@ -118,20 +124,24 @@ final class MemberBinder {
     } else if (holder == owner) {
       bindings.bind(node, new Binding.ToInstanceMember(member));
     } else {
-      throw new Refusal(Message.ENCLOSING_INSTANCE, node, member.getSimpleName(), holder.getSimpleName());
+      throw new Refusal(
+          Message.ENCLOSING_INSTANCE, node, member.getSimpleName(), holder.getSimpleName());
     }
   }
 
   /** Refuses what a class beside the template's can't reach. */
   private void checkAccess(Tree node, Element member) {
-    boolean foreign =
-        !ClassNames.packageOf((TypeElement) member.getEnclosingElement()).equals(ClassNames.packageOf(owner));
+    boolean foreign = !ClassNames.packageOf((TypeElement) member.getEnclosingElement())
+        .equals(ClassNames.packageOf(owner));
     if (isPrivate(member)) {
       throw new Refusal(Message.PRIVATE_MEMBER, node, member.getSimpleName());
     }
     if (member.getModifiers().contains(Modifier.PROTECTED) && foreign) {
       throw new Refusal(
-          Message.PROTECTED_MEMBER, node, member.getSimpleName(), member.getEnclosingElement().getSimpleName());
+          Message.PROTECTED_MEMBER,
+          node,
+          member.getSimpleName(),
+          member.getEnclosingElement().getSimpleName());
     }
   }
 
@@ -145,17 +155,17 @@ final class MemberBinder {
     } else if (qualifier.filter(Binding.ToType.class::isInstance).isPresent()) {
       type = classNamed(node.getExpression(), scopes);
     }
-    type.ifPresent(
-        holder -> {
-          Optional<VariableElement> field = members.field(holder, name);
-          if (field.filter(f -> isPrivate(f) && f.getConstantValue() != null).isPresent()) {
-            bindings.bind(
-                node, new Binding.ToConstant(elements.getConstantExpression(field.get().getConstantValue())));
-          } else {
-            field.ifPresent(member -> checkAccess(node, member));
-          }
-          members.methods(holder, name).forEach(member -> checkAccess(node, member));
-        });
+    type.ifPresent(holder -> {
+      Optional<VariableElement> field = members.field(holder, name);
+      if (field.filter(f -> isPrivate(f) && f.getConstantValue() != null).isPresent()) {
+        bindings.bind(
+            node,
+            new Binding.ToConstant(elements.getConstantExpression(field.get().getConstantValue())));
+      } else {
+        field.ifPresent(member -> checkAccess(node, member));
+      }
+      members.methods(holder, name).forEach(member -> checkAccess(node, member));
+    });
   }
 
   /** A constant of a {@code case}: an enum constant stays as it is, a constant of a class around is qualified. */
@@ -176,12 +186,19 @@ final class MemberBinder {
       return;
     }
     types
-        .staticImport(name, type -> members.field(type, name).filter(f -> f.getConstantValue() != null).isPresent())
+        .staticImport(
+            name,
+            type -> members
+                .field(type, name)
+                .filter(f -> f.getConstantValue() != null)
+                .isPresent())
         .ifPresent(type -> bindings.bind(node, new Binding.ToStaticMember(ClassNames.of(type))));
   }
 
   void bindType(IdentifierTree node, Bindings bindings) {
-    types.resolve(node.getName().toString()).ifPresent(type -> bindings.bind(node, new Binding.ToType(type)));
+    types
+        .resolve(node.getName().toString())
+        .ifPresent(type -> bindings.bind(node, new Binding.ToType(type)));
   }
 
   /** {@code Outer.this}: the template's own class only. */
@@ -197,7 +214,8 @@ final class MemberBinder {
   /** Binds {@code new Inner(…)} of an inner member class; false: it is not one. */
   boolean bindInnerClass(NewClassTree node, Bindings bindings, Scopes scopes) {
     Tree name = node.getIdentifier();
-    Tree bare = name instanceof ParameterizedTypeTree parameterized ? parameterized.getType() : name;
+    Tree bare =
+        name instanceof ParameterizedTypeTree parameterized ? parameterized.getType() : name;
     if (!(bare instanceof IdentifierTree)) {
       return false;
     }
@@ -207,7 +225,10 @@ final class MemberBinder {
     }
     if (members.memberType(owner, type.get().getSimpleName().toString()).isEmpty()) {
       throw new Refusal(
-          Message.ENCLOSING_INSTANCE, node, type.get().getSimpleName(), type.get().getEnclosingElement().getSimpleName());
+          Message.ENCLOSING_INSTANCE,
+          node,
+          type.get().getSimpleName(),
+          type.get().getEnclosingElement().getSimpleName());
     }
     bindings.bind(node, new Binding.ToSelf());
     return true;
@@ -236,7 +257,9 @@ final class MemberBinder {
 
   /** The innermost class around the template in which {@code lookup} finds something. */
   private <T> Optional<Member<T>> around(Function<TypeElement, Optional<T>> lookup) {
-    for (TypeElement type = owner; type != null; type = ClassMembers.enclosing(type).orElse(null)) {
+    for (TypeElement type = owner;
+        type != null;
+        type = ClassMembers.enclosing(type).orElse(null)) {
       Optional<T> found = lookup.apply(type);
       if (found.isPresent()) {
         return Optional.of(new Member<>(found.get(), type));
@@ -246,7 +269,8 @@ final class MemberBinder {
   }
 
   private static boolean isStatic(Element element) {
-    return element.getModifiers().contains(Modifier.STATIC) || element.getKind() == ElementKind.ENUM_CONSTANT;
+    return element.getModifiers().contains(Modifier.STATIC)
+        || element.getKind() == ElementKind.ENUM_CONSTANT;
   }
 
   private static boolean isPrivate(Element element) {

@@ -59,7 +59,9 @@ final class ReceiverTypes {
     if (tree instanceof TypeCastTree cast) {
       return binder.classNamed(cast.getType(), null);
     }
-    if (tree instanceof NewClassTree made && made.getEnclosingExpression() == null && made.getClassBody() == null) {
+    if (tree instanceof NewClassTree made
+        && made.getEnclosingExpression() == null
+        && made.getClassBody() == null) {
       return binder.classNamed(made.getIdentifier(), null);
     }
     if (tree instanceof IdentifierTree name) {
@@ -101,7 +103,9 @@ final class ReceiverTypes {
     if (type != null && !type.toString().equals("var")) {
       return binder.classNamed(type, null);
     }
-    return declaration.getInitializer() == null ? Optional.empty() : valueType(declaration.getInitializer());
+    return declaration.getInitializer() == null
+        ? Optional.empty()
+        : valueType(declaration.getInitializer());
   }
 
   /** The result type of a method that all overloads agree on. */
@@ -110,10 +114,9 @@ final class ReceiverTypes {
     if (call.getMethodSelect() instanceof IdentifierTree name) {
       methods = binder.methods(name.getName().toString());
     } else if (call.getMethodSelect() instanceof MemberSelectTree select) {
-      methods =
-          of(select.getExpression())
-              .map(holder -> members.methods(holder.type(), select.getIdentifier().toString()))
-              .orElse(List.of());
+      methods = of(select.getExpression())
+          .map(holder -> members.methods(holder.type(), select.getIdentifier().toString()))
+          .orElse(List.of());
     } else {
       methods = List.of();
     }
@@ -127,6 +130,8 @@ final class ReceiverTypes {
       Element element = declared.asElement();
       return element instanceof TypeElement found ? Optional.of(found) : Optional.empty();
     }
-    return type instanceof TypeVariable variable ? classOf(variable.getUpperBound()) : Optional.empty();
+    return type instanceof TypeVariable variable
+        ? classOf(variable.getUpperBound())
+        : Optional.empty();
   }
 }

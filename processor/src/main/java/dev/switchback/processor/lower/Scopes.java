@@ -20,7 +20,8 @@ final class Scopes {
 
   private record Block(Map<String, Local> locals, Set<String> types) implements Scope {}
 
-  private record Body(Set<String> fields, Set<String> methods, Set<String> types, List<TypeElement> supers)
+  private record Body(
+      Set<String> fields, Set<String> methods, Set<String> types, List<TypeElement> supers)
       implements Scope {}
 
   private final Deque<Scope> scopes = new ArrayDeque<>();
@@ -45,7 +46,8 @@ final class Scopes {
         body.types().add(type.getSimpleName().toString());
       }
     }
-    tree.getTypeParameters().forEach(parameter -> body.types().add(parameter.getName().toString()));
+    tree.getTypeParameters()
+        .forEach(parameter -> body.types().add(parameter.getName().toString()));
     scopes.push(body);
   }
 
@@ -78,7 +80,8 @@ final class Scopes {
       }
       if (scope instanceof Body body
           && (body.fields().contains(name)
-              || body.supers().stream().anyMatch(type -> members.field(type, name).isPresent()))) {
+              || body.supers().stream()
+                  .anyMatch(type -> members.field(type, name).isPresent()))) {
         return new Found(null);
       }
     }
@@ -87,20 +90,20 @@ final class Scopes {
 
   /** Whether {@code name} is a method of a class of the body. */
   boolean ownMethod(String name) {
-    return bodies().anyMatch(
-        body ->
-            body.methods().contains(name)
-                || body.supers().stream().anyMatch(type -> !members.methods(type, name).isEmpty()));
+    return bodies()
+        .anyMatch(body -> body.methods().contains(name)
+            || body.supers().stream()
+                .anyMatch(type -> !members.methods(type, name).isEmpty()));
   }
 
   /** Whether {@code name} is a type of the body. */
   boolean ownType(String name) {
     return scopes.stream()
             .anyMatch(scope -> scope instanceof Block block && block.types().contains(name))
-        || bodies().anyMatch(
-            body ->
-                body.types().contains(name)
-                    || body.supers().stream().anyMatch(type -> members.memberType(type, name).isPresent()));
+        || bodies()
+            .anyMatch(body -> body.types().contains(name)
+                || body.supers().stream()
+                    .anyMatch(type -> members.memberType(type, name).isPresent()));
   }
 
   private java.util.stream.Stream<Body> bodies() {

@@ -33,7 +33,11 @@ final class SourceCopier {
   private final Map<Tree, Code> replaced = new IdentityHashMap<>();
 
   SourceCopier(
-      TemplateSource source, Bindings bindings, Variables variables, Variable self, NativeJumps jumps) {
+      TemplateSource source,
+      Bindings bindings,
+      Variables variables,
+      Variable self,
+      NativeJumps jumps) {
     this.source = source;
     this.bindings = bindings;
     this.variables = variables;
@@ -90,7 +94,8 @@ final class SourceCopier {
     private int conditional;
 
     Code apply(int start, int end) {
-      edits.sort(Comparator.comparingInt(Edit::start).thenComparingInt(edit -> edit.end() - edit.start()));
+      edits.sort(
+          Comparator.comparingInt(Edit::start).thenComparingInt(edit -> edit.end() - edit.start()));
       Code.Builder all = Code.builder();
       int at = start;
       for (Edit edit : edits) {
@@ -143,15 +148,26 @@ final class SourceCopier {
       if (binding instanceof Binding.ToLocal use) {
         variables
             .find(use.local())
-            .ifPresent(variable -> edit(node, Code.of(new Code.Use(variable, access, use.captured()))));
+            .ifPresent(
+                variable -> edit(node, Code.of(new Code.Use(variable, access, use.captured()))));
       } else if (binding instanceof Binding.ToSelf) {
         edit(node, Code.of(new Code.Use(self, Access.READ, inner > 0)));
       } else if (binding instanceof Binding.ToInstanceMember) {
-        before(node, Code.builder().add(new Code.Use(self, Access.READ, inner > 0)).add(".").build());
+        before(
+            node,
+            Code.builder()
+                .add(new Code.Use(self, Access.READ, inner > 0))
+                .add(".")
+                .build());
       } else if (binding instanceof Binding.ToStaticMember member) {
         before(node, Code.builder().add(member.owner()).add(".").build());
       } else if (binding instanceof Binding.ToConstant constant) {
-        edit(node, Code.text(constant.literal().startsWith("-") ? "(" + constant.literal() + ")" : constant.literal()));
+        edit(
+            node,
+            Code.text(
+                constant.literal().startsWith("-")
+                    ? "(" + constant.literal() + ")"
+                    : constant.literal()));
       } else if (binding instanceof Binding.ToType type) {
         edit(node, Code.of(type.type()));
       }
@@ -169,7 +185,12 @@ final class SourceCopier {
     @Override
     public Void visitNewClass(NewClassTree node, Void unused) {
       if (bindings.of(node).isPresent()) {
-        before(node, Code.builder().add(new Code.Use(self, Access.READ, inner > 0)).add(".").build());
+        before(
+            node,
+            Code.builder()
+                .add(new Code.Use(self, Access.READ, inner > 0))
+                .add(".")
+                .build());
       }
       scan(node.getEnclosingExpression(), null);
       scan(node.getTypeArguments(), null);
@@ -180,8 +201,8 @@ final class SourceCopier {
 
     @Override
     public Void visitVariable(VariableTree node, Void unused) {
-      boolean enumConstant =
-          node.getInitializer() instanceof NewClassTree made && source.start(made.getIdentifier()) == source.start(node);
+      boolean enumConstant = node.getInitializer() instanceof NewClassTree made
+          && source.start(made.getIdentifier()) == source.start(node);
       if (enumConstant) {
         NewClassTree made = (NewClassTree) node.getInitializer();
         scan(made.getArguments(), null);
@@ -212,7 +233,7 @@ final class SourceCopier {
     public Void visitUnary(UnaryTree node, Void unused) {
       switch (node.getKind()) {
         case POSTFIX_INCREMENT, POSTFIX_DECREMENT, PREFIX_INCREMENT, PREFIX_DECREMENT ->
-            target(node.getExpression(), Access.UPDATE);
+          target(node.getExpression(), Access.UPDATE);
         default -> scan(node.getExpression(), null);
       }
       return null;
@@ -241,7 +262,8 @@ final class SourceCopier {
     @Override
     public Void visitBinary(BinaryTree node, Void unused) {
       scan(node.getLeftOperand(), null);
-      boolean lazy = node.getKind() == Tree.Kind.CONDITIONAL_AND || node.getKind() == Tree.Kind.CONDITIONAL_OR;
+      boolean lazy =
+          node.getKind() == Tree.Kind.CONDITIONAL_AND || node.getKind() == Tree.Kind.CONDITIONAL_OR;
       if (lazy) {
         conditionally(() -> scan(node.getRightOperand(), null));
       } else {
@@ -325,20 +347,17 @@ final class SourceCopier {
       }
       Code.Builder taken = Code.builder();
       for (VariableTree binding : PatternScopes.bindings(node.getPattern())) {
-        variables
-            .find(bindings.declaredBy(binding))
-            .ifPresent(
-                variable -> {
-                  String matched = variables.fresh(binding.getName().toString());
-                  int end = source.end(binding);
-                  edit(end - binding.getName().length(), end, Code.text(matched));
-                  taken
-                      .add(" && ")
-                      .add(MACHINES)
-                      .add(".bound(")
-                      .add(new Code.Use(variable, Access.OVERWRITE, false))
-                      .add(" = " + matched + ")");
-                });
+        variables.find(bindings.declaredBy(binding)).ifPresent(variable -> {
+          String matched = variables.fresh(binding.getName().toString());
+          int end = source.end(binding);
+          edit(end - binding.getName().length(), end, Code.text(matched));
+          taken
+              .add(" && ")
+              .add(MACHINES)
+              .add(".bound(")
+              .add(new Code.Use(variable, Access.OVERWRITE, false))
+              .add(" = " + matched + ")");
+        });
       }
       scan(node.getPattern(), null);
       if (!taken.build().isEmpty()) {
@@ -361,7 +380,8 @@ final class SourceCopier {
 
     @Override
     public Void visitBreak(BreakTree node, Void unused) {
-      boolean leaves = node.getLabel() == null ? targets.isEmpty() : !labels.contains(node.getLabel());
+      boolean leaves =
+          node.getLabel() == null ? targets.isEmpty() : !labels.contains(node.getLabel());
       if (inner == 0 && leaves) {
         escape(node, jumps.exit(node));
       }
@@ -370,8 +390,9 @@ final class SourceCopier {
 
     @Override
     public Void visitContinue(ContinueTree node, Void unused) {
-      boolean leaves =
-          node.getLabel() == null ? targets.stream().noneMatch(Loops::isLoop) : !labels.contains(node.getLabel());
+      boolean leaves = node.getLabel() == null
+          ? targets.stream().noneMatch(Loops::isLoop)
+          : !labels.contains(node.getLabel());
       if (inner == 0 && leaves) {
         escape(node, jumps.exit(node));
       }
@@ -404,19 +425,23 @@ final class SourceCopier {
     public Void visitForLoop(ForLoopTree node, Void unused) {
       scan(node.getInitializer(), null);
       scan(node.getCondition(), null);
-      return within(node, () -> conditionally(() -> {
-        scan(node.getUpdate(), null);
-        scan(node.getStatement(), null);
-      }));
+      return within(
+          node,
+          () -> conditionally(() -> {
+            scan(node.getUpdate(), null);
+            scan(node.getStatement(), null);
+          }));
     }
 
     @Override
     public Void visitEnhancedForLoop(EnhancedForLoopTree node, Void unused) {
       scan(node.getExpression(), null);
-      return within(node, () -> conditionally(() -> {
-        scan(node.getVariable(), null);
-        scan(node.getStatement(), null);
-      }));
+      return within(
+          node,
+          () -> conditionally(() -> {
+            scan(node.getVariable(), null);
+            scan(node.getStatement(), null);
+          }));
     }
 
     @Override

@@ -66,7 +66,8 @@ final class Spiller {
           return suspend(call, kind.get(), used);
         }
         List<ExpressionTree> operands = new ArrayList<>();
-        if (call.getMethodSelect() instanceof MemberSelectTree select && isValue(select.getExpression())) {
+        if (call.getMethodSelect() instanceof MemberSelectTree select
+            && isValue(select.getExpression())) {
           operands.add(select.getExpression());
         }
         operands.addAll(call.getArguments());
@@ -83,7 +84,8 @@ final class Spiller {
       }
       case NEW_ARRAY -> {
         NewArrayTree made = (NewArrayTree) tree;
-        operands(made.getInitializers() != null ? flat(made.getInitializers()) : made.getDimensions());
+        operands(
+            made.getInitializers() != null ? flat(made.getInitializers()) : made.getDimensions());
       }
       case ASSIGNMENT -> {
         AssignmentTree assignment = (AssignmentTree) tree;
@@ -101,7 +103,8 @@ final class Spiller {
       case INSTANCE_OF -> operands(List.of(((InstanceOfTree) tree).getExpression()));
       case MEMBER_SELECT -> operands(List.of(((MemberSelectTree) tree).getExpression()));
       case ARRAY_ACCESS ->
-          operands(List.of(((ArrayAccessTree) tree).getExpression(), ((ArrayAccessTree) tree).getIndex()));
+        operands(
+            List.of(((ArrayAccessTree) tree).getExpression(), ((ArrayAccessTree) tree).getIndex()));
       default -> {
         if (tree instanceof CompoundAssignmentTree assignment) {
           compound(assignment);
@@ -196,13 +199,19 @@ final class Spiller {
     }
     copier.replace(right, embedded(value(right)));
     if (old.isPresent()) {
-      // Put the old value back: then the compound assignment reads it, and converts as it should, whatever the types.
+      // Put the old value back: then the compound assignment reads it, and converts as it should,
+      // whatever the types.
       Optional<Variable> local = bindings.localOf(target).flatMap(variables::find);
       Code restored = Code.read(old.get());
       blocks.add(
           local.isPresent()
               ? new Op.Assign(local.get(), restored)
-              : new Op.Run(Code.builder().add(copier.copy(target)).add(" = ").add(restored).add(";").build()));
+              : new Op.Run(Code.builder()
+                  .add(copier.copy(target))
+                  .add(" = ")
+                  .add(restored)
+                  .add(";")
+                  .build()));
     }
   }
 
@@ -249,7 +258,8 @@ final class Spiller {
       }
       case CALL -> {
         List<ExpressionTree> operands = new ArrayList<>();
-        if (call.getMethodSelect() instanceof MemberSelectTree select && isValue(select.getExpression())) {
+        if (call.getMethodSelect() instanceof MemberSelectTree select
+            && isValue(select.getExpression())) {
           operands.add(select.getExpression());
         }
         operands.addAll(call.getArguments().subList(1, call.getArguments().size()));
@@ -270,7 +280,8 @@ final class Spiller {
     if (type.isEmpty() && (conditional > 0 || needsTarget(operand))) {
       throw new Refusal(Message.OPERAND_TYPE_UNKNOWN, operand, operand);
     }
-    Variable kept = variables.temporary("operand", type, type.filter(KnownTypes::isPrimitive).isPresent());
+    Variable kept = variables.temporary(
+        "operand", type, type.filter(KnownTypes::isPrimitive).isPresent());
     blocks.add(new Op.Assign(kept, value));
     return kept;
   }
@@ -281,7 +292,8 @@ final class Spiller {
       case PARENTHESIZED -> needsTarget(((ParenthesizedTree) tree).getExpression());
       case LAMBDA_EXPRESSION, MEMBER_REFERENCE, SWITCH_EXPRESSION, CONDITIONAL_EXPRESSION -> true;
       case NEW_CLASS ->
-          ((NewClassTree) tree).getIdentifier() instanceof ParameterizedTypeTree type && type.getTypeArguments().isEmpty();
+        ((NewClassTree) tree).getIdentifier() instanceof ParameterizedTypeTree type
+            && type.getTypeArguments().isEmpty();
       case METHOD_INVOCATION -> suspender.isInferredFromTarget((MethodInvocationTree) tree);
       default -> false;
     };
@@ -301,7 +313,8 @@ final class Spiller {
         Binding binding = bindings.of(tree).orElse(null);
         yield binding instanceof Binding.ToSelf
             || binding instanceof Binding.ToConstant
-            || binding instanceof Binding.ToLocal use && later.stream().noneMatch(each -> writes(each, use.local()));
+            || binding instanceof Binding.ToLocal use
+                && later.stream().noneMatch(each -> writes(each, use.local()));
       }
       default -> tree instanceof LiteralTree;
     };

@@ -108,7 +108,8 @@ final class StatementLowering implements NativeJumps {
   private void suspending(StatementTree statement, Set<String> labels) {
     switch (statement.getKind()) {
       case BLOCK -> statements(((BlockTree) statement).getStatements());
-      case EXPRESSION_STATEMENT -> expression(((ExpressionStatementTree) statement).getExpression());
+      case EXPRESSION_STATEMENT ->
+        expression(((ExpressionStatementTree) statement).getExpression());
       case IF -> test((IfTree) statement);
       case WHILE_LOOP -> loops.lower((WhileLoopTree) statement, labels);
       case DO_WHILE_LOOP -> loops.lower((DoWhileLoopTree) statement, labels);
@@ -119,18 +120,21 @@ final class StatementLowering implements NativeJumps {
         Code value = spiller.value(((ReturnTree) statement).getExpression());
         JumpTargets.take(blocks, targets.returning(Optional.of(value)));
       }
-      case THROW -> blocks.end(new Terminator.Throw(spiller.value(((ThrowTree) statement).getExpression())));
+      case THROW ->
+        blocks.end(new Terminator.Throw(spiller.value(((ThrowTree) statement).getExpression())));
       case TRY -> tries.lower((TryTree) statement);
       case SWITCH -> switches.lower((SwitchTree) statement, labels);
-      case ASSERT -> throw new Refusal(Message.STATEMENT_NOT_LOWERED, statement, "an assert statement");
+      case ASSERT ->
+        throw new Refusal(Message.STATEMENT_NOT_LOWERED, statement, "an assert statement");
       case SYNCHRONIZED -> throw new Refusal(Message.SUSPENSION_IN_SYNCHRONIZED, statement);
-      default -> throw new Refusal(Message.STATEMENT_NOT_LOWERED, statement, "a statement of this kind");
+      default ->
+        throw new Refusal(Message.STATEMENT_NOT_LOWERED, statement, "a statement of this kind");
     }
   }
 
   private void unchanged(StatementTree statement) {
-    if (statement instanceof ClassTree) {
-      throw new Refusal(Message.LOCAL_CLASS, statement, ((ClassTree) statement).getSimpleName());
+    if (statement instanceof ClassTree type) {
+      throw new Refusal(Message.LOCAL_CLASS, statement, type.getSimpleName());
     }
     if (statement instanceof EmptyStatementTree
         || statement instanceof BlockTree block && block.getStatements().isEmpty()) {
@@ -149,8 +153,10 @@ final class StatementLowering implements NativeJumps {
     } else {
       Code code = copier.copy(statement);
       boolean uncertain = Completion.isUncertain(statement);
-      // Whether javac finds such a statement to complete is a question of constants; an if always may (JLS 14.22).
-      blocks.add(new Op.Run(uncertain ? Code.builder().add("if (true) {\n").add(code).add("\n}").build() : code));
+      // Whether javac finds such a statement to complete is a question of constants; an if always
+      // may (JLS 14.22).
+      blocks.add(new Op.Run(
+          uncertain ? Code.builder().add("if (true) {\n").add(code).add("\n}").build() : code));
       if (!uncertain && !Completion.canComplete(statement)) {
         blocks.end(new Terminator.Unreachable());
       }
@@ -160,7 +166,10 @@ final class StatementLowering implements NativeJumps {
   /** Lowers an expression that stands as a statement. */
   void expression(ExpressionTree expression) {
     if (expression instanceof AssignmentTree assignment) {
-      Optional<Variable> local = bindings.localOf(assignment.getVariable()).filter(Local::hoistedOrParameter).map(locals::variable);
+      Optional<Variable> local = bindings
+          .localOf(assignment.getVariable())
+          .filter(Local::hoistedOrParameter)
+          .map(locals::variable);
       if (local.isPresent()) {
         blocks.add(new Op.Assign(local.get(), spiller.value(assignment.getExpression())));
         return;
@@ -173,7 +182,8 @@ final class StatementLowering implements NativeJumps {
   }
 
   private boolean isSuspension(ExpressionTree expression) {
-    return expression instanceof MethodInvocationTree call && suspensions.kind(call).isPresent();
+    return expression instanceof MethodInvocationTree call
+        && suspensions.kind(call).isPresent();
   }
 
   private void test(IfTree statement) {
@@ -195,14 +205,17 @@ final class StatementLowering implements NativeJumps {
 
   /** The code of a condition, without the parentheses of the statement. */
   Code condition(ExpressionTree condition) {
-    return spiller.value(condition instanceof ParenthesizedTree inner ? inner.getExpression() : condition);
+    return spiller.value(
+        condition instanceof ParenthesizedTree inner ? inner.getExpression() : condition);
   }
 
   private void labelled(LabeledStatementTree statement, Set<String> labels) {
     Set<String> all = new HashSet<>(labels);
     all.add(statement.getLabel().toString());
     StatementTree inner = statement.getStatement();
-    if (Loops.isLoop(inner) || inner instanceof SwitchTree || inner instanceof LabeledStatementTree) {
+    if (Loops.isLoop(inner)
+        || inner instanceof SwitchTree
+        || inner instanceof LabeledStatementTree) {
       statement(inner, all);
       return;
     }

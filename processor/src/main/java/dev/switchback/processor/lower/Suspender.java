@@ -61,13 +61,13 @@ final class Suspender {
     }
     List<ExecutableElement> methods;
     if (call.getMethodSelect() instanceof MemberSelectTree select) {
-      methods =
-          receivers
-              .of(select.getExpression())
-              .map(holder -> members.methods(holder.type(), select.getIdentifier().toString()))
-              .orElse(List.of());
+      methods = receivers
+          .of(select.getExpression())
+          .map(holder -> members.methods(holder.type(), select.getIdentifier().toString()))
+          .orElse(List.of());
     } else {
-      methods = binder.methods(((IdentifierTree) call.getMethodSelect()).getName().toString());
+      methods =
+          binder.methods(((IdentifierTree) call.getMethodSelect()).getName().toString());
     }
     return methods.stream().anyMatch(method -> !method.getTypeParameters().isEmpty());
   }
@@ -85,9 +85,11 @@ final class Suspender {
 
   /** Delegates by {@code yieldFrom}; answers the delegation's value. */
   Code yieldFrom(MethodInvocationTree call, Code arguments, boolean used, boolean conditional) {
-    Optional<Variable> result = used ? Optional.of(inferredResult(call, conditional)) : Optional.empty();
+    Optional<Variable> result =
+        used ? Optional.of(inferredResult(call, conditional)) : Optional.empty();
     Label resume = blocks.newLabel();
-    blocks.end(new Terminator.YieldFrom(typeArguments(call), arguments, result, resume, line(call)));
+    blocks.end(
+        new Terminator.YieldFrom(typeArguments(call), arguments, result, resume, line(call)));
     blocks.start(resume);
     return result.map(Code::read).orElse(Code.EMPTY);
   }
@@ -101,20 +103,21 @@ final class Suspender {
       arguments.add(callee.receiver().map(copier::copy).orElseGet(this::ownReceiver));
       separator = ", ";
     }
-    for (ExpressionTree argument : call.getArguments().subList(1, call.getArguments().size())) {
+    for (ExpressionTree argument :
+        call.getArguments().subList(1, call.getArguments().size())) {
       arguments.add(separator).add(copier.copy(argument));
       separator = ", ";
     }
-    Code factoryCall =
-        Code.builder()
-            .add(callee.companion())
-            .add(".")
-            .add(typeArguments(call))
-            .add(callee.name())
-            .add(arguments.add(")").build())
-            .build();
+    Code factoryCall = Code.builder()
+        .add(callee.companion())
+        .add(".")
+        .add(typeArguments(call))
+        .add(callee.name())
+        .add(arguments.add(")").build())
+        .build();
     boolean inferred = callee.result() instanceof TemplateCalls.Result.Inferred;
-    Optional<Variable> result = used && inferred ? Optional.of(inferredResult(call, conditional)) : Optional.empty();
+    Optional<Variable> result =
+        used && inferred ? Optional.of(inferredResult(call, conditional)) : Optional.empty();
     Label resume = blocks.newLabel();
     blocks.end(new Terminator.Call(factoryCall, result, resume, line(call)));
     blocks.start(resume);

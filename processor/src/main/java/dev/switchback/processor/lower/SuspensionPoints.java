@@ -66,7 +66,8 @@ final class SuspensionPoints {
 
   /** What {@code call} does with the capability, if it has to do with it. */
   Optional<Kind> kind(MethodInvocationTree call) {
-    if (call.getMethodSelect() instanceof MemberSelectTree select && isCapability(select.getExpression())) {
+    if (call.getMethodSelect() instanceof MemberSelectTree select
+        && isCapability(select.getExpression())) {
       return switch (select.getIdentifier().toString()) {
         case "yield_" -> Optional.of(Kind.YIELD);
         case "yieldFrom" -> Optional.of(Kind.YIELD_FROM);
@@ -80,6 +81,9 @@ final class SuspensionPoints {
 
   private boolean isCapability(Tree tree) {
     return tree instanceof IdentifierTree
-        && bindings.localOf(tree).filter(local -> local.kind() == Local.Kind.CAPABILITY).isPresent();
+        && bindings
+            .localOf(tree)
+            .filter(local -> local.kind() == Local.Kind.CAPABILITY)
+            .isPresent();
   }
 }

@@ -40,7 +40,8 @@ final class SwitchLowering {
         otherwise = entry;
       }
     }
-    blocks.end(new Terminator.Select(statements.condition(statement.getExpression()), cases, otherwise));
+    blocks.end(
+        new Terminator.Select(statements.condition(statement.getExpression()), cases, otherwise));
     targets.enterSwitch(labels, after);
     for (int i = 0; i < entries.size(); i++) {
       CaseTree each = statement.getCases().get(i);
@@ -65,11 +66,17 @@ final class SwitchLowering {
     for (Tree label : Cases.labels(each)) {
       Tree constant = Cases.constant(label);
       if (constant == null && !label.getKind().name().equals("DEFAULT_CASE_LABEL")) {
-        throw new Refusal(Message.STATEMENT_NOT_LOWERED, label, "a pattern in a switch that has a suspension point inside");
+        throw new Refusal(
+            Message.STATEMENT_NOT_LOWERED,
+            label,
+            "a pattern in a switch that has a suspension point inside");
       }
       if (constant != null) {
         if (constant.getKind() == Tree.Kind.NULL_LITERAL) {
-          throw new Refusal(Message.STATEMENT_NOT_LOWERED, label, "`case null` in a switch that has a suspension point inside");
+          throw new Refusal(
+              Message.STATEMENT_NOT_LOWERED,
+              label,
+              "`case null` in a switch that has a suspension point inside");
         }
         all.add(separator).add(statements.copier().copy(constant));
         separator = ", ";

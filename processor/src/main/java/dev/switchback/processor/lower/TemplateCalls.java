@@ -16,6 +16,8 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.ElementFilter;
 
 /** Finds the template that a call with one's own capability runs. */
 final class TemplateCalls {
@@ -41,7 +43,11 @@ final class TemplateCalls {
    * @param result what it returns
    */
   record Callee(
-      Code.ClassRef companion, String name, Optional<ExpressionTree> receiver, boolean isStatic, Result result) {}
+      Code.ClassRef companion,
+      String name,
+      Optional<ExpressionTree> receiver,
+      boolean isStatic,
+      Result result) {}
 
   /** What a template returns. */
   sealed interface Result {
@@ -62,14 +68,16 @@ final class TemplateCalls {
     Optional<ExpressionTree> receiver = Optional.empty();
     if (call.getMethodSelect() instanceof IdentifierTree simple) {
       name = simple.getName().toString();
-      type = binder.holderOfMethods(name).orElseThrow(() -> new Refusal(Message.METHOD_UNKNOWN, call, name));
+      type = binder
+          .holderOfMethods(name)
+          .orElseThrow(() -> new Refusal(Message.METHOD_UNKNOWN, call, name));
     } else {
       MemberSelectTree select = (MemberSelectTree) call.getMethodSelect();
       name = select.getIdentifier().toString();
-      ReceiverTypes.Receiver found =
-          receivers
-              .of(select.getExpression())
-              .orElseThrow(() -> new Refusal(Message.CALLEE_RECEIVER_UNKNOWN, call, select.getExpression(), name));
+      ReceiverTypes.Receiver found = receivers
+          .of(select.getExpression())
+          .orElseThrow(() ->
+              new Refusal(Message.CALLEE_RECEIVER_UNKNOWN, call, select.getExpression(), name));
       type = found.type();
       receiver = Optional.of(select.getExpression());
     }
@@ -80,7 +88,11 @@ final class TemplateCalls {
     }
     TypeElement declaring = (TypeElement) template.getEnclosingElement();
     return new Callee(
-        ClassNames.companion(declaring), name, isStatic ? Optional.empty() : receiver, isStatic, result(call, type, name));
+        ClassNames.companion(declaring),
+        name,
+        isStatic ? Optional.empty() : receiver,
+        isStatic,
+        result(call, type, name));
   }
 
   private ExecutableElement choose(MethodInvocationTree call, TypeElement type, String name) {
@@ -103,14 +115,14 @@ final class TemplateCalls {
     return candidates.get(0);
   }
 
-  private List<ExecutableElement> candidates(MethodInvocationTree call, TypeElement type, String name) {
+  private List<ExecutableElement> candidates(
+      MethodInvocationTree call, TypeElement type, String name) {
     int count = call.getArguments().size();
     return members.methods(type, name).stream()
-        .filter(
-            method -> {
-              int parameters = method.getParameters().size();
-              return method.isVarArgs() ? count >= parameters - 1 : count == parameters;
-            })
+        .filter(method -> {
+          int parameters = method.getParameters().size();
+          return method.isVarArgs() ? count >= parameters - 1 : count == parameters;
+        })
         .filter(method -> takesCapability(method))
         .toList();
   }
@@ -118,17 +130,22 @@ final class TemplateCalls {
   private static boolean takesCapability(ExecutableElement method) {
     return !method.getParameters().isEmpty()
         && method.getParameters().get(0).asType() instanceof DeclaredType type
-        && type.asElement().toString().matches("dev\\.switchback\\.(Yielder(\\.Of\\w+)?|TwoWayYielder)");
+        && type.asElement()
+            .toString()
+            .matches("dev\\.switchback\\.(Yielder(\\.Of\\w+)?|TwoWayYielder)");
   }
 
   private Result result(MethodInvocationTree call, TypeElement type, String name) {
-    List<TypeMirror> results =
-        candidates(call, type, name).stream().map(ExecutableElement::getReturnType).toList();
+    List<TypeMirror> results = candidates(call, type, name).stream()
+        .map(ExecutableElement::getReturnType)
+        .toList();
     TypeMirror first = results.get(0);
-    if (results.stream().allMatch(each -> each.toString().equals(first.toString())) && !mentionsVariables(first)) {
+    if (results.stream().allMatch(each -> each.toString().equals(first.toString()))
+        && !mentionsVariables(first)) {
       return first.getKind() == TypeKind.VOID ? new Result.None() : new Result.Known(first);
     }
-    if (results.stream().anyMatch(each -> each.getKind().isPrimitive() || each.getKind() == TypeKind.VOID)) {
+    if (results.stream()
+        .anyMatch(each -> each.getKind().isPrimitive() || each.getKind() == TypeKind.VOID)) {
       throw new Refusal(Message.CALLEE_AMBIGUOUS, call, name, type.getSimpleName());
     }
     return new Result.Inferred();
@@ -141,20 +158,23 @@ final class TemplateCalls {
     if (type instanceof ArrayType array) {
       return mentionsVariables(array.getComponentType());
     }
-    if (type instanceof javax.lang.model.type.WildcardType wildcard) {
+    if (type instanceof WildcardType wildcard) {
       return wildcard.getExtendsBound() != null && mentionsVariables(wildcard.getExtendsBound())
           || wildcard.getSuperBound() != null && mentionsVariables(wildcard.getSuperBound());
     }
     return type instanceof TypeVariable;
   }
 
-  private static boolean isTemplate(ExecutableElement method) {
-    return method.getAnnotationMirrors().stream()
-        .anyMatch(
-            annotation ->
-                ((TypeElement) annotation.getAnnotationType().asElement())
-                    .getQualifiedName()
-                    .contentEquals(GENERATOR_METHOD));
+  /** Whether a class has templates, and so a companion. */
+  static boolean hasTemplates(TypeElement type) {
+    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+        .anyMatch(TemplateCalls::isTemplate);
   }
 
+  private static boolean isTemplate(ExecutableElement method) {
+    return method.getAnnotationMirrors().stream()
+        .anyMatch(annotation -> ((TypeElement) annotation.getAnnotationType().asElement())
+            .getQualifiedName()
+            .contentEquals(GENERATOR_METHOD));
+  }
 }

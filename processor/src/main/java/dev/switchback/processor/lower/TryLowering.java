@@ -21,7 +21,8 @@ import java.util.Optional;
  */
 final class TryLowering {
   private static final Code INT = Code.text("int");
-  private static final Code THROWABLE = Code.of(new Code.ClassRef("java.lang", List.of("Throwable")));
+  private static final Code THROWABLE =
+      Code.of(new Code.ClassRef("java.lang", List.of("Throwable")));
   private static final Code CAUGHT = Code.of(new Code.Caught());
 
   private final StatementLowering statements;
@@ -65,7 +66,8 @@ final class TryLowering {
     Label after = blocks.newLabel();
     Variable completion = variables.temporary("completion", Optional.of(INT), true);
     Variable failure = variables.temporary("failure", Optional.of(THROWABLE), false);
-    JumpTargets.Finally region = new JumpTargets.Finally(entry, completion, Optional.of(failure), targets.returned());
+    JumpTargets.Finally region =
+        new JumpTargets.Finally(entry, completion, Optional.of(failure), targets.returned());
 
     Optional<Label> outer = blocks.handler(Optional.of(failed));
     targets.enterFinally(region);
@@ -96,9 +98,16 @@ final class TryLowering {
 
   /** Goes on after a finally block the way it was entered. */
   private void goOn(JumpTargets.Finally region, Variable failure, boolean completes, Label after) {
-    when(region, JumpTargets.Finally.BY_EXCEPTION, () -> blocks.end(new Terminator.Throw(Code.read(failure))));
-    for (Map.Entry<JumpTargets.Destination, Integer> way : List.copyOf(region.pending().entrySet())) {
-      when(region, way.getValue(), () -> JumpTargets.take(blocks, targets.onwards(region, way.getKey())));
+    when(
+        region,
+        JumpTargets.Finally.BY_EXCEPTION,
+        () -> blocks.end(new Terminator.Throw(Code.read(failure))));
+    for (Map.Entry<JumpTargets.Destination, Integer> way :
+        List.copyOf(region.pending().entrySet())) {
+      when(
+          region,
+          way.getValue(),
+          () -> JumpTargets.take(blocks, targets.onwards(region, way.getKey())));
     }
     blocks.end(completes ? new Terminator.Goto(after) : new Terminator.Unreachable());
   }
@@ -133,7 +142,8 @@ final class TryLowering {
       Label next = blocks.newLabel();
       blocks.end(new Terminator.Branch(matches(each.getParameter().getType()), caught, next));
       blocks.start(caught);
-      blocks.add(new Op.Assign(locals.make(each.getParameter()), parameter(each.getParameter().getType())));
+      blocks.add(new Op.Assign(
+          locals.make(each.getParameter()), parameter(each.getParameter().getType())));
       statements.statements(each.getBlock().getStatements());
       if (blocks.isOpen()) {
         blocks.end(new Terminator.Goto(after));
@@ -148,7 +158,10 @@ final class TryLowering {
     Code.Builder test = Code.builder();
     String separator = "";
     for (Tree each : alternatives(type)) {
-      test.add(separator).add(CAUGHT).add(" instanceof ").add(statements.copier().copy(each));
+      test.add(separator)
+          .add(CAUGHT)
+          .add(" instanceof ")
+          .add(statements.copier().copy(each));
       separator = " || ";
     }
     return test.build();
@@ -160,9 +173,22 @@ final class TryLowering {
     Code.Builder value = Code.builder();
     for (Tree each : all.subList(0, all.size() - 1)) {
       Code name = statements.copier().copy(each);
-      value.add(CAUGHT).add(" instanceof ").add(name).add(" ? (").add(name).add(") ").add(CAUGHT).add(" : ");
+      value
+          .add(CAUGHT)
+          .add(" instanceof ")
+          .add(name)
+          .add(" ? (")
+          .add(name)
+          .add(") ")
+          .add(CAUGHT)
+          .add(" : ");
     }
-    return value.add("(").add(statements.copier().copy(all.get(all.size() - 1))).add(") ").add(CAUGHT).build();
+    return value
+        .add("(")
+        .add(statements.copier().copy(all.get(all.size() - 1)))
+        .add(") ")
+        .add(CAUGHT)
+        .build();
   }
 
   private static List<? extends Tree> alternatives(Tree type) {
@@ -180,7 +206,8 @@ final class TryLowering {
     Label entry = blocks.newLabel();
     Label after = blocks.newLabel();
     Variable completion = variables.temporary("completion", Optional.of(INT), true);
-    JumpTargets.Finally region = new JumpTargets.Finally(entry, completion, Optional.empty(), targets.returned());
+    JumpTargets.Finally region =
+        new JumpTargets.Finally(entry, completion, Optional.empty(), targets.returned());
 
     Optional<Label> outer = blocks.handler(Optional.of(failed));
     targets.enterFinally(region);
@@ -194,22 +221,30 @@ final class TryLowering {
     blocks.handler(outer);
 
     blocks.start(entry);
-    blocks.add(new Op.Run(
-        Code.builder().add("if (").read(resource).add(" != null) {\n  ").read(resource).add(".close();\n}").build()));
-    for (Map.Entry<JumpTargets.Destination, Integer> way : List.copyOf(region.pending().entrySet())) {
-      when(region, way.getValue(), () -> JumpTargets.take(blocks, targets.onwards(region, way.getKey())));
+    blocks.add(new Op.Run(Code.builder()
+        .add("if (")
+        .read(resource)
+        .add(" != null) {\n  ")
+        .read(resource)
+        .add(".close();\n}")
+        .build()));
+    for (Map.Entry<JumpTargets.Destination, Integer> way :
+        List.copyOf(region.pending().entrySet())) {
+      when(
+          region,
+          way.getValue(),
+          () -> JumpTargets.take(blocks, targets.onwards(region, way.getKey())));
     }
     blocks.end(completes ? new Terminator.Goto(after) : new Terminator.Unreachable());
     blocks.start(failed);
-    blocks.add(new Op.Run(
-        Code.builder()
-            .add(Runtime.MACHINES)
-            .add(".closeAfter(")
-            .read(resource)
-            .add(", ")
-            .add(CAUGHT)
-            .add(");")
-            .build()));
+    blocks.add(new Op.Run(Code.builder()
+        .add(Runtime.MACHINES)
+        .add(".closeAfter(")
+        .read(resource)
+        .add(", ")
+        .add(CAUGHT)
+        .add(");")
+        .build()));
     blocks.end(new Terminator.Throw(CAUGHT));
     blocks.start(after);
   }

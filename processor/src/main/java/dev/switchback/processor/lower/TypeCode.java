@@ -33,12 +33,15 @@ final class TypeCode {
   }
 
   static boolean isVar(Tree type) {
-    return type == null || type.getKind().name().equals("VAR_TYPE") || type.toString().equals("var");
+    return type == null
+        || type.getKind().name().equals("VAR_TYPE")
+        || type.toString().equals("var");
   }
 
   static boolean isPrimitive(Tree type) {
     return type instanceof PrimitiveTypeTree
-        || type instanceof AnnotatedTypeTree annotated && isPrimitive(annotated.getUnderlyingType());
+        || type instanceof AnnotatedTypeTree annotated
+            && isPrimitive(annotated.getUnderlyingType());
   }
 
   Code of(Tree type) {
@@ -53,8 +56,10 @@ final class TypeCode {
     }
     if (type instanceof WildcardTree wildcard) {
       return switch (wildcard.getKind()) {
-        case EXTENDS_WILDCARD -> Code.builder().add("? extends ").add(of(wildcard.getBound())).build();
-        case SUPER_WILDCARD -> Code.builder().add("? super ").add(of(wildcard.getBound())).build();
+        case EXTENDS_WILDCARD ->
+          Code.builder().add("? extends ").add(of(wildcard.getBound())).build();
+        case SUPER_WILDCARD ->
+          Code.builder().add("? super ").add(of(wildcard.getBound())).build();
         default -> Code.text("?");
       };
     }

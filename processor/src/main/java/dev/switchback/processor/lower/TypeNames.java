@@ -5,16 +5,22 @@ import com.sun.source.tree.ImportTree;
 import dev.switchback.processor.model.Code;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.util.Elements;
 
 /** What simple names of types mean in a template, outside its own local classes (JLS 6.4.1 and 7.5). */
 final class TypeNames {
+  private static final String COMPANION = "Generators";
+
   private final Elements elements;
   private final ClassMembers members;
   private final TypeElement owner;
@@ -25,9 +31,14 @@ final class TypeNames {
   private final List<String> singleStatic = new ArrayList<>();
   private final List<String> staticOnDemand = new ArrayList<>();
   private final Map<String, Optional<Code.Part>> known = new HashMap<>();
+  private final Set<String> unresolved = new LinkedHashSet<>();
 
   TypeNames(
-      Elements elements, ClassMembers members, TypeElement owner, Element template, CompilationUnitTree unit) {
+      Elements elements,
+      ClassMembers members,
+      TypeElement owner,
+      Element template,
+      CompilationUnitTree unit) {
     this.elements = elements;
     this.members = members;
     this.owner = owner;
@@ -56,7 +67,8 @@ final class TypeNames {
   }
 
   /** The classes that {@code import static} names may come from: {@code C} in {@code import static C.name} and {@code C.*}. */
-  Optional<TypeElement> staticImport(String name, java.util.function.Predicate<TypeElement> hasMember) {
+  Optional<TypeElement> staticImport(
+      String name, Predicate<TypeElement> hasMember) {
     for (String each : singleStatic) {
       int dot = each.lastIndexOf('.');
       if (each.substring(dot + 1).equals(name)) {
@@ -84,20 +96,52 @@ final class TypeNames {
     String imported = single.get(name);
     if (imported != null && imported.contains(".")) {
       int dot = imported.lastIndexOf('.');
-      return Optional.of(new Code.ClassRef(imported.substring(0, dot), List.of(imported.substring(dot + 1))));
+      return Optional.of(
+          new Code.ClassRef(imported.substring(0, dot), List.of(imported.substring(dot + 1))));
     }
-    return Optional.empty();
+    Optional<Code.Part> companion = companion(name);
+    if (companion.isEmpty() && !onDemand.isEmpty() && Character.isUpperCase(name.charAt(0))) {
+      unresolved.add(name);
+    }
+    return companion;
+  }
+
+  /**
+   * Whether a type was asked for that does not exist, and that an import on demand may bring once it does. Without such an
+   * import its name, left as it is, means the same in the companion.
+   */
+  boolean awaitsTypes() {
+    return !unresolved.isEmpty();
+  }
+
+  /** The companion that {@code name} will mean: its class is made in this very round. */
+  private Optional<Code.Part> companion(String name) {
+    if (!name.endsWith(COMPANION)) {
+      return Optional.empty();
+    }
+    String[] names = name.substring(0, name.length() - COMPANION.length()).split("_");
+    Optional<TypeElement> type = findElement(names[0]);
+    for (String inner : List.of(names).subList(1, names.length)) {
+      type = type.flatMap(outer -> members.memberType(outer, inner));
+    }
+    return type.filter(TemplateCalls::hasTemplates).map(ClassNames::companion);
   }
 
   private Optional<? extends TypeParameterElement> typeParameter(String name) {
-    if (template instanceof javax.lang.model.element.ExecutableElement method) {
-      var found = method.getTypeParameters().stream().filter(p -> p.getSimpleName().contentEquals(name)).findFirst();
+    if (template instanceof ExecutableElement method) {
+      var found = method.getTypeParameters().stream()
+          .filter(p -> p.getSimpleName().contentEquals(name))
+          .findFirst();
       if (found.isPresent()) {
         return found;
       }
     }
-    for (TypeElement type = owner; type != null; type = ClassMembers.enclosing(type).orElse(null)) {
-      var found = type.getTypeParameters().stream().filter(p -> p.getSimpleName().contentEquals(name)).findFirst();
+    for (TypeElement type = owner;
+        type != null;
+        type = ClassMembers.enclosing(type).orElse(null)) {
+      var found = type.getTypeParameters().stream()
+          .filter(p -> p.getSimpleName().contentEquals(name))
+          .findFirst();
       if (found.isPresent()) {
         return found;
       }
@@ -109,7 +153,9 @@ final class TypeNames {
   }
 
   private Optional<TypeElement> findElement(String name) {
-    for (TypeElement type = owner; type != null; type = ClassMembers.enclosing(type).orElse(null)) {
+    for (TypeElement type = owner;
+        type != null;
+        type = ClassMembers.enclosing(type).orElse(null)) {
       if (type.getSimpleName().contentEquals(name)) {
         return Optional.of(type);
       }
@@ -126,7 +172,8 @@ final class TypeNames {
     if (statically.isPresent()) {
       return statically;
     }
-    TypeElement own = elements.getTypeElement(packageName.isEmpty() ? name : packageName + "." + name);
+    TypeElement own =
+        elements.getTypeElement(packageName.isEmpty() ? name : packageName + "." + name);
     if (own != null) {
       return Optional.of(own);
     }

@@ -24,7 +24,8 @@ import java.util.Set;
  */
 final class Variables {
   /** Fields that a machine inherits or has for its own use: a variable's field must not hide them. */
-  private static final Set<String> RESERVED = Set.of("state", "value", "result", "delegation", "RUNNING", "DONE");
+  private static final Set<String> RESERVED =
+      Set.of("state", "value", "result", "delegation", "RUNNING", "DONE");
 
   private final Set<String> taken = new HashSet<>(RESERVED);
   private final Map<String, Integer> declarations = new HashMap<>();
@@ -74,7 +75,8 @@ final class Variables {
       return shared;
     }
     boolean alone = shared == null && hoistedOnly(local) && !RESERVED.contains(source);
-    Variable made = new Variable(alone ? source : fresh(source), Optional.of(source), type, primitive, role);
+    Variable made =
+        new Variable(alone ? source : fresh(source), Optional.of(source), type, primitive, role);
     bySourceName.putIfAbsent(source, made);
     byLocal.put(local, made);
     all.add(made);
@@ -98,15 +100,16 @@ final class Variables {
 
   /** Makes a temporary. */
   Variable temporary(String hint, Optional<Code> type, boolean primitive) {
-    Variable made = new Variable(fresh(hint), Optional.empty(), type, primitive, Variable.Role.LOCAL);
+    Variable made =
+        new Variable(fresh(hint), Optional.empty(), type, primitive, Variable.Role.LOCAL);
     all.add(made);
     return made;
   }
 
   /** Makes the variable of the receiver. */
   Variable receiver(Code type) {
-    Variable made =
-        new Variable(unused("self"), Optional.empty(), Optional.of(type), false, Variable.Role.FINAL_PARAMETER);
+    Variable made = new Variable(
+        unused("self"), Optional.empty(), Optional.of(type), false, Variable.Role.FINAL_PARAMETER);
     all.add(made);
     return made;
   }

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param ops what it does
  * @param terminator how it ends
  */
-public record Block(Label label, int line, Optional<Label> handler, List<Op> ops, Terminator terminator) {
+public record Block(
+    Label label, int line, Optional<Label> handler, List<Op> ops, Terminator terminator) {
   public Block {
     ops = List.copyOf(ops);
   }

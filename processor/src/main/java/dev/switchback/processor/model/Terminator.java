@@ -32,7 +32,8 @@ public sealed interface Terminator {
   record Yield(Code value, Label resume, int line) implements Terminator {}
 
   /** Runs another template as a call, and goes on at {@code resume} with its result. */
-  record Call(Code factoryCall, Optional<Variable> result, Label resume, int line) implements Terminator {}
+  record Call(Code factoryCall, Optional<Variable> result, Label resume, int line)
+      implements Terminator {}
 
   /**
    * Delegates by {@code yieldFrom}, and goes on at {@code resume}.
@@ -41,7 +42,9 @@ public sealed interface Terminator {
    * @param arguments the arguments, in parentheses
    * @param result an inferred variable that takes the value, if it is used
    */
-  record YieldFrom(Code typeArguments, Code arguments, Optional<Variable> result, Label resume, int line) implements Terminator {}
+  record YieldFrom(
+      Code typeArguments, Code arguments, Optional<Variable> result, Label resume, int line)
+      implements Terminator {}
 
   /** Ends the machine. */
   record End() implements Terminator {}

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param primitive whether the type is known to be primitive, so that there is no reference to let go
  * @param role how it comes to its value
  */
-public record Variable(String name, Optional<String> sourceName, Optional<Code> type, boolean primitive, Role role) {
+public record Variable(
+    String name, Optional<String> sourceName, Optional<Code> type, boolean primitive, Role role) {
   /** How a variable comes to its value. */
   public enum Role {
     /** A parameter that the body never assigns. */
