@@ -29,7 +29,8 @@ class DiagnosticsPageTest {
   @Test
   void hasTheMessagesInTheOrderOfTheCatalogue() throws IOException {
     assertThat(page().lines().filter(line -> line.startsWith("### ")))
-        .containsExactlyElementsOf(
-            Arrays.stream(Message.values()).map(message -> "### " + message.id()).toList());
+        .containsExactlyElementsOf(Arrays.stream(Message.values())
+            .map(message -> "### " + message.id())
+            .toList());
   }
 }
