@@ -197,8 +197,8 @@ final class Degenerate {
   }
 
   @GeneratorMethod
-  static void deprecatedAndAnnotated(Yielder<Integer> out) {
-    @Deprecated
+  static void annotatedLocal(Yielder<Integer> out) {
+    @SuppressWarnings("unused")
     int n = 1;
     out.yield_(n);
     out.yield_(n);
