@@ -129,12 +129,12 @@ final class Instances extends InstancesBase {
   @GeneratorMethod
   void staticMembers(Yielder<Object> out) {
     shared = 3;
+    hidden = 0;
     out.yield_(shared);
     Instances.shared++;
     out.yield_(shared + hidden);
     hidden++;
     out.yield_(Instances.hidden > 0);
-    hidden = 0;
   }
 
   private static int hidden;

@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.util.List;
 
 /** Suspension points in the headers of statements. */
+@SuppressWarnings("try")
 final class LoopExpressions {
   private LoopExpressions() {}
 

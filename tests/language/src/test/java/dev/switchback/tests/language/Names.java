@@ -47,6 +47,7 @@ final class Names extends NamesBase implements NamesBase.Constants {
     out.yield_(length.apply("abc"));
     out.yield_(java.util.Map.Entry.class.getSimpleName());
     out.yield_(dev.switchback.tests.language.Names.OWN);
+    cells = new int[] {1, 2};
     out.yield_(Names.cells[1]++);
     out.yield_(--cells[1]);
   }

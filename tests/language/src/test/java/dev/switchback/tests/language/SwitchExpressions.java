@@ -8,6 +8,7 @@ import dev.switchback.TwoWayYielder;
 import java.util.List;
 
 /** Switch expressions with suspension points in selector and arms. */
+@SuppressWarnings("fallthrough")
 final class SwitchExpressions {
   private SwitchExpressions() {}
 

@@ -8,6 +8,7 @@ import dev.switchback.Yielder;
 import java.util.concurrent.TimeUnit;
 
 /** Switch statements and expressions without a suspension point inside, between ones that have it. */
+@SuppressWarnings("fallthrough")
 final class SwitchPlain {
   private SwitchPlain() {}
 

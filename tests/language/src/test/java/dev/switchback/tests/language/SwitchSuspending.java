@@ -9,6 +9,7 @@ import dev.switchback.Yielder;
 import java.util.concurrent.TimeUnit;
 
 /** Switch statements with suspension points in their bodies. */
+@SuppressWarnings("fallthrough")
 final class SwitchSuspending {
   private SwitchSuspending() {}
 

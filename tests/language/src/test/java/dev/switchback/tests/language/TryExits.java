@@ -7,6 +7,7 @@ import dev.switchback.GeneratorMethod;
 import dev.switchback.Yielder;
 
 /** Return, break and continue through finally clauses, and out of them. */
+@SuppressWarnings("finally")
 final class TryExits {
   private TryExits() {}
 

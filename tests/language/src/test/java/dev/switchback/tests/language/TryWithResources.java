@@ -9,6 +9,7 @@ import dev.switchback.Yielder;
 import java.io.IOException;
 
 /** The {@code try}-with-resources statement around suspension points. */
+@SuppressWarnings("try")
 final class TryWithResources {
   private TryWithResources() {}
 
