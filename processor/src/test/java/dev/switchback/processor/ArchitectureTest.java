@@ -36,7 +36,7 @@ final class ArchitectureTest {
       "diagnostics", List.of("source", "model"),
       "check", List.of("source", "model", "diagnostics"),
       "lower", List.of("source", "model", "diagnostics"),
-      "emit", List.of("model", "lower"));
+      "emit", List.of("model", "lower", "source"));
 
   private static final JavaClasses PROCESSOR = new ClassFileImporter()
       .withImportOption(new ImportOption.DoNotIncludeTests())

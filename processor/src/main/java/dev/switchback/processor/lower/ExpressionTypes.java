@@ -250,9 +250,12 @@ final class ExpressionTypes {
   private Optional<TypeMirror> conditional(ConditionalExpressionTree tree) {
     Optional<TypeMirror> left = of(tree.getTrueExpression());
     Optional<TypeMirror> right = of(tree.getFalseExpression());
-    return left.isPresent() && right.isPresent() && types.isSameType(left.get(), right.get())
+    if (left.isEmpty() || right.isEmpty()) {
+      return Optional.empty();
+    }
+    return types.isSameType(left.get(), right.get())
         ? left
-        : Optional.empty();
+        : numeric.conditional(left.get(), right.get());
   }
 
   /** Whether a type can be written down in the companion. */

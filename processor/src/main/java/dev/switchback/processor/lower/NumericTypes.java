@@ -74,6 +74,31 @@ final class NumericTypes {
     };
   }
 
+  /** The type of a numeric or boolean conditional (JLS 15.25), but for those of types narrower than int. */
+  Optional<TypeMirror> conditional(TypeMirror left, TypeMirror right) {
+    Optional<PrimitiveType> first = unboxed(left);
+    Optional<PrimitiveType> second = unboxed(right);
+    if (first.isEmpty() || second.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean booleans = first.get().getKind() == TypeKind.BOOLEAN;
+    if (booleans || second.get().getKind() == TypeKind.BOOLEAN) {
+      return booleans && second.get().getKind() == TypeKind.BOOLEAN
+          ? primitive(TypeKind.BOOLEAN)
+          : Optional.empty();
+    }
+    return isWide(first.get()) && isWide(second.get())
+        ? promoted(first.get(), second.get())
+        : Optional.empty();
+  }
+
+  private static boolean isWide(PrimitiveType type) {
+    return switch (type.getKind()) {
+      case INT, LONG, FLOAT, DOUBLE -> true;
+      default -> false;
+    };
+  }
+
   /** A primitive type as it is, and that of its wrapper class. */
   Optional<PrimitiveType> unboxed(TypeMirror type) {
     if (type instanceof PrimitiveType primitive) {

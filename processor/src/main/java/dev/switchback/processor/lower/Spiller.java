@@ -115,7 +115,7 @@ final class Spiller {
             Unboxing.NEVER);
       default -> {
         if (tree instanceof CompoundAssignmentTree assignment) {
-          compound(assignment);
+          return compound(assignment);
         } else if (tree instanceof BinaryTree binary) {
           operands(
               List.of(binary.getLeftOperand(), binary.getRightOperand()), i -> unboxesLeft(binary));
@@ -230,40 +230,52 @@ final class Spiller {
   }
 
   /** In {@code x += …} the old value of {@code x} is read before the right side is evaluated (JLS 15.26.2). */
-  private void compound(CompoundAssignmentTree assignment) {
+  private Code compound(CompoundAssignmentTree assignment) {
     ExpressionTree target = assignment.getVariable();
     ExpressionTree right = assignment.getExpression();
     if (!suspensions.in(right)) {
       operands(targetOperands(target), Unboxing.NEVER);
-      return;
+      return copier.copy(assignment);
     }
-    List<ExpressionTree> parts = new ArrayList<>(targetOperands(target));
-    parts.add(right);
-    for (ExpressionTree part : parts.subList(0, parts.size() - 1)) {
+    List<ExpressionTree> parts = targetOperands(target);
+    for (ExpressionTree part : parts) {
       if (suspensions.in(part) || !isStable(part, List.of(right))) {
         copier.replace(part, Code.read(spill(part, part != parts.get(0))));
       }
     }
-    Optional<Variable> old = Optional.empty();
-    if (!isStable(target, List.of(right))) {
-      old = Optional.of(keep(target, copier.copy(target), true));
+    if (isStable(target, List.of(right))) {
+      copier.replace(right, embedded(value(right)));
+      return copier.copy(assignment);
     }
-    copier.replace(right, embedded(value(right)));
-    if (old.isPresent()) {
-      // Put the old value back: then the compound assignment reads it, and converts as it should,
-      // whatever the types.
-      Optional<Variable> local = bindings.localOf(target).flatMap(variables::find);
-      Code restored = Code.read(old.get());
+    Optional<TypeMirror> type = types.of(target);
+    Variable old = keep(target, copier.copy(target), true);
+    Code rest = value(right);
+    Code place = copier.copy(target);
+    if (type.isEmpty()) {
+      // Put the old value back: then the assignment reads it, and converts as it should, whatever the types.
       blocks.add(
-          local.isPresent()
-              ? new Op.Assign(local.get(), restored)
-              : new Op.Run(Code.builder()
-                  .add(copier.copy(target))
-                  .add(" = ")
-                  .add(restored)
-                  .add(";")
-                  .build()));
+          new Op.Run(Code.builder().add(place).add(" = ").read(old).add(";").build()));
+      copier.replace(right, embedded(rest));
+      return copier.copy(assignment);
     }
+    return Code.builder()
+        .add(written(target, place))
+        .add(" = (")
+        .add(TypeCode.of(type.get()))
+        .add(") (")
+        .read(old)
+        .add(" " + Operators.of(assignment.getKind()) + " (")
+        .add(rest)
+        .add("))")
+        .build();
+  }
+
+  private Code written(ExpressionTree target, Code place) {
+    return bindings
+        .localOf(target)
+        .flatMap(variables::find)
+        .map(variable -> Code.of(new Code.Use(variable, Code.Access.OVERWRITE, false)))
+        .orElse(place);
   }
 
   private Code lazy(BinaryTree tree) {
