@@ -29,7 +29,8 @@ class RoundsTest {
 
   private static final String IMPORTS = "import dev.switchback.*; import java.util.*;";
 
-  @TempDir Path directory;
+  @TempDir
+  Path directory;
 
   /** What the backend was asked: class, whether it was the last chance, and the templates with their yield types. */
   private final List<String> asked = new ArrayList<>();
@@ -37,19 +38,18 @@ class RoundsTest {
   private boolean answer = true;
 
   private Processor processor() {
-    return new SwitchbackProcessor(
-        environment ->
-            (templates, diagnostics, last) -> {
-              StringBuilder line = new StringBuilder(templates.owner().getQualifiedName() + (last ? " (last)" : ""));
-              for (Template template : templates.templates()) {
-                Capability capability = template.capability();
-                line.append(' ').append(template.name()).append(':').append(capability.yieldType());
-                line.append(capability.sendType() == null ? "" : "/" + capability.sendType());
-                line.append(diagnostics.hasErrors(template.element()) ? " in error" : "");
-              }
-              asked.add(line.toString());
-              return answer;
-            });
+    return new SwitchbackProcessor(environment -> (templates, diagnostics, last) -> {
+      StringBuilder line =
+          new StringBuilder(templates.owner().getQualifiedName() + (last ? " (last)" : ""));
+      for (Template template : templates.templates()) {
+        Capability capability = template.capability();
+        line.append(' ').append(template.name()).append(':').append(capability.yieldType());
+        line.append(capability.sendType() == null ? "" : "/" + capability.sendType());
+        line.append(diagnostics.hasErrors(template.element()) ? " in error" : "");
+      }
+      asked.add(line.toString());
+      return answer;
+    });
   }
 
   /** Generates classes in its first round, as AutoValue or MapStruct do. */
@@ -83,22 +83,21 @@ class RoundsTest {
     }
   }
 
-  private Compilation compile(Host host, String source, Processor processor, String... options) throws IOException {
+  private Compilation compile(Host host, String source, Processor processor, String... options)
+      throws IOException {
     return compile(host, source, List.of(processor), options);
   }
 
-  private Compilation compile(Host host, String source, List<Processor> processors, String... options)
-      throws IOException {
-    return host.compile(directory, Map.of("T.java", IMPORTS + source), processors, List.of(options));
+  private Compilation compile(
+      Host host, String source, List<Processor> processors, String... options) throws IOException {
+    return host.compile(
+        directory, Map.of("T.java", IMPORTS + source), processors, List.of(options));
   }
 
   @ParameterizedTest
   @EnumSource
   void handsOverTheTemplatesOfEachClass(Host host) throws IOException {
-    Compilation compilation =
-        compile(
-            host,
-            """
+    Compilation compilation = compile(host, """
             class T<C> {
               @GeneratorMethod static void a(Yielder<? super Integer> out) {}
               @GeneratorMethod static void b(Yielder<? extends List<String>> out) {}
@@ -113,8 +112,7 @@ class RoundsTest {
               static void none(Yielder<Integer> out) {}
               class Inner { @GeneratorMethod final void k(Yielder<Integer> out) {} }
             }
-            """,
-            processor());
+            """, processor());
     assertThat(compilation.otherErrors()).isEmpty();
     assertThat(asked)
         .containsExactlyInAnyOrder(
@@ -127,18 +125,14 @@ class RoundsTest {
   @ParameterizedTest
   @EnumSource
   void waitsForTypesOfTheSignature(Host host) throws IOException {
-    Compilation compilation =
-        compile(
-            host,
-            """
+    Compilation compilation = compile(host, """
             class T {
               @GeneratorMethod static void a(Yielder<Generated> out) {}
               @GeneratorMethod static void b(Yielder<Integer> out) {}
             }
             class U { @GeneratorMethod static void c(Yielder<Integer> out) {} }
             class V { @GeneratorMethod static <X extends List<? super Generated[]>> void d(Yielder<X> out) {} }
-            """,
-            List.of(processor(), new Generating("Generated")));
+            """, List.of(processor(), new Generating("Generated")));
     assertThat(compilation.success()).as("%s", compilation).isTrue();
     assertThat(asked).first().isEqualTo("U c:java.lang.Integer");
     // ECJ has no order of elements.
@@ -149,10 +143,7 @@ class RoundsTest {
   @ParameterizedTest
   @EnumSource
   void waitsForSuperclasses(Host host) throws IOException {
-    Compilation compilation =
-        compile(
-            host,
-            """
+    Compilation compilation = compile(host, """
             class T extends Base {
               static class Nested {
                 @GeneratorMethod static void a(Yielder<Object> out) {
@@ -161,8 +152,7 @@ class RoundsTest {
               }
             }
             class Base extends Generated {}
-            """,
-            List.of(processor(), new Generating("Generated")));
+            """, List.of(processor(), new Generating("Generated")));
     assertThat(compilation.success()).as("%s", compilation).isTrue();
     assertThat(asked).containsExactly("T.Nested a:java.lang.Object");
   }
@@ -170,18 +160,14 @@ class RoundsTest {
   @ParameterizedTest
   @EnumSource
   void leavesTypesThatNeverComeToTheCompiler(Host host) throws IOException {
-    Compilation compilation =
-        compile(
-            host,
-            """
+    Compilation compilation = compile(host, """
             class T {
               @GeneratorMethod static void a(Yielder<Missing> out) { Object o = out; }
               @GeneratorMethod static void b(Yielder<Integer> out) {
                 Object o = out;
               }
             }
-            """,
-            processor());
+            """, processor());
     assertThat(asked).containsExactly("T (last) b:java.lang.Integer in error");
     assertThat(compilation.errors()).extracting(Compilation.Error::line).containsExactly(4L);
     assertThat(compilation.otherErrors()).singleElement().asString().contains("Missing");
@@ -192,18 +178,16 @@ class RoundsTest {
   void asksAgainWhileTheBackendWaits(Host host) throws IOException {
     answer = false;
     Compilation compilation =
-        compile(
-            host,
-            """
+        compile(host, """
             class T {
               @GeneratorMethod static void a(Yielder<Integer> out) { Object o = out; }
             }
-            """,
-            List.of(processor(), new Generating("Generated")),
-            "-Aswitchback.debug");
+            """, List.of(processor(), new Generating("Generated")), "-Aswitchback.debug");
     assertThat(asked)
         .containsExactly(
-            "T a:java.lang.Integer in error", "T a:java.lang.Integer in error", "T (last) a:java.lang.Integer in error");
+            "T a:java.lang.Integer in error",
+            "T a:java.lang.Integer in error",
+            "T (last) a:java.lang.Integer in error");
     assertThat(compilation.errors()).as("reported once").hasSize(1);
     assertThat(compilation.reports())
         .filteredOn(report -> report.kind() == Diagnostic.Kind.NOTE)
@@ -214,19 +198,13 @@ class RoundsTest {
   @ParameterizedTest
   @EnumSource
   void reportsItsOwnFailures(Host host) throws IOException {
-    Processor failing =
-        new SwitchbackProcessor(
-            environment ->
-                (templates, diagnostics, last) -> {
-                  if (templates.templates().size() == 1) {
-                    throw new IllegalStateException("no such label");
-                  }
-                  throw new StackOverflowError();
-                });
-    Compilation compilation =
-        compile(
-            host,
-            """
+    Processor failing = new SwitchbackProcessor(environment -> (templates, diagnostics, last) -> {
+      if (templates.templates().size() == 1) {
+        throw new IllegalStateException("no such label");
+      }
+      throw new StackOverflowError();
+    });
+    Compilation compilation = compile(host, """
             class T {
               @GeneratorMethod static void a(Yielder<Integer> out) {}
             }
@@ -234,8 +212,7 @@ class RoundsTest {
               @GeneratorMethod static void a(Yielder<Integer> out) {}
               @GeneratorMethod static void b(Yielder<Integer> out) { Object o = out; }
             }
-            """,
-            failing);
+            """, failing);
     assertThat(compilation.otherErrors()).isEmpty();
     assertThat(compilation.errors())
         .extracting(error -> error.line() + " " + error.id())
@@ -244,23 +221,19 @@ class RoundsTest {
         .filteredOn(error -> error.line() == 2)
         .extracting(Compilation.Error::text)
         .singleElement()
-        .satisfies(
-            text -> {
-              assertThat(text)
-                  .contains("Switchback failed on `a`: java.lang.IllegalStateException: no such label")
-                  .contains("at dev.switchback.processor.RoundsTest")
-                  .contains("please report this");
-              assertThat(text.lines()).as("not the whole stack").hasSizeLessThan(9);
-            });
+        .satisfies(text -> {
+          assertThat(text)
+              .contains("Switchback failed on `a`: java.lang.IllegalStateException: no such label")
+              .contains("at dev.switchback.processor.RoundsTest")
+              .contains("please report this");
+          assertThat(text.lines()).as("not the whole stack").hasSizeLessThan(9);
+        });
   }
 
   @ParameterizedTest
   @EnumSource
   void worksBesideOtherErrors(Host host) throws IOException {
-    Compilation compilation =
-        compile(
-            host,
-            """
+    Compilation compilation = compile(host, """
             class T {
               int wrong = "text";
               @GeneratorMethod static void a(Yielder<Integer> out) {
@@ -270,8 +243,7 @@ class RoundsTest {
               }
               Unknown field;
             }
-            """,
-            processor());
+            """, processor());
     assertThat(asked).containsExactly("T a:java.lang.Integer in error");
     assertThat(compilation.errors()).extracting(Compilation.Error::line).containsExactly(5L);
     assertThat(compilation.otherErrors()).isNotEmpty();

@@ -18,21 +18,23 @@ class SwitchbackProcessorTest {
 
   @Test
   void isFoundByCompilers() {
-    assertThat(ServiceLoader.load(Processor.class)).hasAtLeastOneElementOfType(SwitchbackProcessor.class);
+    assertThat(ServiceLoader.load(Processor.class))
+        .hasAtLeastOneElementOfType(SwitchbackProcessor.class);
   }
 
   @Test
   void supports() {
     SwitchbackProcessor processor = new SwitchbackProcessor();
     assertThat(processor.getSupportedSourceVersion()).isEqualTo(SourceVersion.latestSupported());
-    assertThat(processor.getSupportedAnnotationTypes()).containsExactly("dev.switchback.GeneratorMethod");
+    assertThat(processor.getSupportedAnnotationTypes())
+        .containsExactly("dev.switchback.GeneratorMethod");
     assertThat(processor.getSupportedOptions()).containsExactly("switchback.debug");
   }
 
   @Test
   void isIsolatingForGradle() throws IOException {
-    try (var file =
-        SwitchbackProcessor.class.getResourceAsStream("/META-INF/gradle/incremental.annotation.processors")) {
+    try (var file = SwitchbackProcessor.class.getResourceAsStream(
+        "/META-INF/gradle/incremental.annotation.processors")) {
       assertThat(new String(file.readAllBytes(), StandardCharsets.UTF_8).trim())
           .isEqualTo(SwitchbackProcessor.class.getName() + ",isolating");
     }
@@ -41,7 +43,9 @@ class SwitchbackProcessorTest {
   /** A Java runtime without jdk.compiler: ECJ runs there, the tree API does not exist. */
   private static final class WithoutTrees extends URLClassLoader {
     WithoutTrees() {
-      super(new URL[] {SwitchbackProcessor.class.getProtectionDomain().getCodeSource().getLocation()});
+      super(new URL[] {
+        SwitchbackProcessor.class.getProtectionDomain().getCodeSource().getLocation()
+      });
     }
 
     @Override
@@ -60,10 +64,9 @@ class SwitchbackProcessorTest {
   @Test
   void saysSoWhereThereIsNoTreeApi() throws Exception {
     try (WithoutTrees loader = new WithoutTrees()) {
-      Processor processor =
-          (Processor) loader.loadClass(SwitchbackProcessor.class.getName()).getConstructor().newInstance();
-      String source =
-          """
+      Processor processor = (Processor)
+          loader.loadClass(SwitchbackProcessor.class.getName()).getConstructor().newInstance();
+      String source = """
           import dev.switchback.*;
           class T {
             @GeneratorMethod static void f(Yielder<Integer> out) {}
@@ -72,16 +75,13 @@ class SwitchbackProcessorTest {
           """;
       Compilation compilation = Host.ECJ.compile(Map.of("T.java", source), processor);
       assertThat(compilation.otherErrors()).isEmpty();
-      assertThat(compilation.errors())
-          .singleElement()
-          .satisfies(
-              error -> {
-                assertThat(error.id()).isEqualTo("no-compiler");
-                assertThat(error.text())
-                    .contains("lacks the module jdk.compiler")
-                    .contains("on a JDK instead of a JRE")
-                    .contains(System.getProperty("java.version"));
-              });
+      assertThat(compilation.errors()).singleElement().satisfies(error -> {
+        assertThat(error.id()).isEqualTo("no-compiler");
+        assertThat(error.text())
+            .contains("lacks the module jdk.compiler")
+            .contains("on a JDK instead of a JRE")
+            .contains(System.getProperty("java.version"));
+      });
     }
   }
 }

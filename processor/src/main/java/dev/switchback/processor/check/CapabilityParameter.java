@@ -40,7 +40,8 @@ final class CapabilityParameter {
       if (kind.isPresent()) {
         return Optional.of(capability(kind.get(), first));
       } else if (resembles(first.asType())) {
-        sink.report(Message.CAPABILITY_TYPE, source.method().getParameters().get(0), first.asType());
+        sink.report(
+            Message.CAPABILITY_TYPE, source.method().getParameters().get(0), first.asType());
         return Optional.empty();
       }
     }
@@ -61,7 +62,8 @@ final class CapabilityParameter {
   }
 
   private static Optional<Capability.Kind> kind(TypeMirror type) {
-    if (type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element) {
+    if (type instanceof DeclaredType declared
+        && declared.asElement() instanceof TypeElement element) {
       for (Capability.Kind kind : Capability.Kind.values()) {
         if (element.getQualifiedName().contentEquals(kind.typeName())) {
           return Optional.of(kind);
@@ -104,7 +106,8 @@ final class CapabilityParameter {
     }
     TypeMirror erased = types.erasure(type);
     return isSubtype(erased, AWAITER)
-        || List.of(Capability.Kind.values()).stream().anyMatch(kind -> isSubtype(erased, kind.typeName()));
+        || List.of(Capability.Kind.values()).stream()
+            .anyMatch(kind -> isSubtype(erased, kind.typeName()));
   }
 
   private boolean isSubtype(TypeMirror erased, String typeName) {

@@ -93,9 +93,12 @@ final class CapabilityUse {
 
   private void checkSynchronized(TreePath path) {
     TreePath inner = path;
-    for (TreePath outer = path.getParentPath(); inner.getLeaf() != source.method(); outer = outer.getParentPath()) {
+    for (TreePath outer = path.getParentPath();
+        inner.getLeaf() != source.method();
+        outer = outer.getParentPath()) {
       // The lock's expression is evaluated before the lock is taken: it may suspend.
-      if (outer.getLeaf() instanceof SynchronizedTree block && block.getBlock() == inner.getLeaf()) {
+      if (outer.getLeaf() instanceof SynchronizedTree block
+          && block.getBlock() == inner.getLeaf()) {
         report(Message.SUSPENSION_IN_SYNCHRONIZED, path);
         return;
       }
@@ -106,13 +109,16 @@ final class CapabilityUse {
   private void checkOther(TreePath path, TreePath use) {
     TreePath boundary = boundary(path);
     Tree parent = use.getParentPath().getLeaf();
-    if (parent instanceof MemberReferenceTree reference && reference.getQualifierExpression() == use.getLeaf()) {
+    if (parent instanceof MemberReferenceTree reference
+        && reference.getQualifierExpression() == use.getLeaf()) {
       report(Message.CAPABILITY_METHOD_REFERENCE, path, name, reference.getName());
     } else if (boundary != null) {
       report(Message.CAPABILITY_CAPTURED, path, name, describe(boundary));
     } else if (isAssigned(parent, use.getLeaf())) {
       report(Message.CAPABILITY_REASSIGNED, path, name);
-    } else if (parent instanceof AssignmentTree || parent instanceof VariableTree || parent instanceof NewArrayTree) {
+    } else if (parent instanceof AssignmentTree
+        || parent instanceof VariableTree
+        || parent instanceof NewArrayTree) {
       report(Message.CAPABILITY_STORED, path, name);
     } else if (parent instanceof ReturnTree) {
       report(Message.CAPABILITY_RETURNED, path, name);
@@ -140,12 +146,15 @@ final class CapabilityUse {
 
   /** Returns {@code this} or {@code super} if the use is an argument of such a constructor call, else null. */
   private static String constructorCall(TreePath path, TreePath boundary) {
-    for (TreePath outer = path; outer.getLeaf() != boundary.getLeaf(); outer = outer.getParentPath()) {
+    for (TreePath outer = path;
+        outer.getLeaf() != boundary.getLeaf();
+        outer = outer.getParentPath()) {
       if (outer.getLeaf() instanceof MethodInvocationTree call) {
-        String callee =
-            call.getMethodSelect() instanceof IdentifierTree simple
-                ? simple.getName().toString()
-                : call.getMethodSelect() instanceof MemberSelectTree select ? select.getIdentifier().toString() : "";
+        String callee = call.getMethodSelect() instanceof IdentifierTree simple
+            ? simple.getName().toString()
+            : call.getMethodSelect() instanceof MemberSelectTree select
+                ? select.getIdentifier().toString()
+                : "";
         if (callee.equals("this") || callee.equals("super")) {
           return callee;
         }

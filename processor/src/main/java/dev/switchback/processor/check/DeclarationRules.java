@@ -17,12 +17,16 @@ import javax.lang.model.element.Modifier;
 final class DeclarationRules {
 
   /** Reports a template of a class that is not declared; returns whether there is such an error. */
-  boolean checkClassIsDeclared(ExecutableElement method, TemplateSource source, DiagnosticSink sink) {
-    if (!(source.path().getParentPath().getLeaf() instanceof ClassTree owner) || !isImplicit(owner, source)) {
+  boolean checkClassIsDeclared(
+      ExecutableElement method, TemplateSource source, DiagnosticSink sink) {
+    if (!(source.path().getParentPath().getLeaf() instanceof ClassTree owner)
+        || !isImplicit(owner, source)) {
       return false;
     }
     sink.reportDeclaration(
-        Message.TEMPLATE_IN_COMPACT_FILE, method.getSimpleName(), method.getEnclosingElement().getSimpleName());
+        Message.TEMPLATE_IN_COMPACT_FILE,
+        method.getSimpleName(),
+        method.getEnclosingElement().getSimpleName());
     return true;
   }
 
@@ -48,10 +52,9 @@ final class DeclarationRules {
       sink.reportDeclaration(Message.TEMPLATE_SYNCHRONIZED, method.getSimpleName());
     }
     if (isOverridable(method, source)) {
-      String fix =
-          method.getEnclosingElement().getKind().isInterface()
-              ? "`static` or `private`"
-              : "`final`, `private` or `static`, or make its class `final` or a record";
+      String fix = method.getEnclosingElement().getKind().isInterface()
+          ? "`static` or `private`"
+          : "`final`, `private` or `static`, or make its class `final` or a record";
       sink.reportDeclaration(Message.TEMPLATE_OVERRIDABLE, method.getSimpleName(), fix);
     }
     // Without a body, and neither abstract nor native, it is in error by the compiler's own rules.
@@ -65,13 +68,17 @@ final class DeclarationRules {
     }
     return switch (owner.getKind()) {
       case RECORD -> false;
-      case ENUM -> source.path().getParentPath().getLeaf() instanceof ClassTree tree && overriddenByConstant(tree, method);
+      case ENUM ->
+        source.path().getParentPath().getLeaf() instanceof ClassTree tree
+            && overriddenByConstant(tree, method);
       default -> true;
     };
   }
 
   private static boolean isFixed(Set<Modifier> modifiers) {
-    return modifiers.contains(Modifier.STATIC) || modifiers.contains(Modifier.PRIVATE) || modifiers.contains(Modifier.FINAL);
+    return modifiers.contains(Modifier.STATIC)
+        || modifiers.contains(Modifier.PRIVATE)
+        || modifiers.contains(Modifier.FINAL);
   }
 
   /** Only the constants of an enum can override its methods, and they stand in its own source. */
@@ -80,7 +87,8 @@ final class DeclarationRules {
       if (member instanceof VariableTree constant
           && constant.getInitializer() instanceof NewClassTree made
           && made.getClassBody() != null
-          && made.getClassBody().getMembers().stream().anyMatch(inner -> overrides(inner, method))) {
+          && made.getClassBody().getMembers().stream()
+              .anyMatch(inner -> overrides(inner, method))) {
         return true;
       }
     }

@@ -29,14 +29,18 @@ final class FactoryClashes {
   List<Template> check(List<Template> templates, Diagnostics diagnostics) {
     List<Template> kept = new ArrayList<>();
     for (Template template : templates) {
-      var clash = kept.stream().filter(earlier -> sameFactory(earlier, template)).findFirst();
+      var clash =
+          kept.stream().filter(earlier -> sameFactory(earlier, template)).findFirst();
       if (clash.isEmpty()) {
         kept.add(template);
       } else {
         diagnostics
             .of(template)
             .reportDeclaration(
-                Message.FACTORY_CLASH, describe(clash.get()), describe(template), describeFactory(template));
+                Message.FACTORY_CLASH,
+                describe(clash.get()),
+                describe(template),
+                describeFactory(template));
       }
     }
     return kept;
@@ -74,18 +78,24 @@ final class FactoryClashes {
 
   private String describe(Template template) {
     List<TypeMirror> parameters = new ArrayList<>();
-    template.element().getParameters().forEach(parameter -> parameters.add(types.erasure(parameter.asType())));
+    template
+        .element()
+        .getParameters()
+        .forEach(parameter -> parameters.add(types.erasure(parameter.asType())));
     return (template.isStatic() ? "static " : "") + template.name() + describe(parameters);
   }
 
   private static String describe(List<TypeMirror> parameters) {
-    return parameters.stream().map(FactoryClashes::simpleName).collect(Collectors.joining(", ", "(", ")"));
+    return parameters.stream()
+        .map(FactoryClashes::simpleName)
+        .collect(Collectors.joining(", ", "(", ")"));
   }
 
   private static String simpleName(TypeMirror type) {
     if (type instanceof ArrayType array) {
       return simpleName(array.getComponentType()) + "[]";
-    } else if (type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element) {
+    } else if (type instanceof DeclaredType declared
+        && declared.asElement() instanceof TypeElement element) {
       boolean nested = element.getEnclosingElement() instanceof TypeElement;
       return nested
           ? element.getEnclosingElement().getSimpleName() + "." + element.getSimpleName()

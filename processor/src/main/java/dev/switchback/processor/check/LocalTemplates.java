@@ -29,7 +29,8 @@ final class LocalTemplates {
 
   /** Reports the templates in local and anonymous classes of a whole file; {@code source} is any template of the file. */
   void check(TypeElement owner, TemplateSource source, Diagnostics diagnostics) {
-    new Scanner(owner, source, diagnostics.of(owner, source)).scan(new TreePath(source.unit()), null);
+    new Scanner(owner, source, diagnostics.of(owner, source))
+        .scan(new TreePath(source.unit()), null);
   }
 
   private final class Scanner extends TreePathScanner<Void, Void> {
@@ -46,11 +47,9 @@ final class LocalTemplates {
     @Override
     public Void visitMethod(MethodTree method, Void unused) {
       localClass()
-          .ifPresent(
-              path ->
-                  method.getModifiers().getAnnotations().stream()
-                      .filter(this::marksTemplate)
-                      .forEach(annotation -> report(annotation, method, path)));
+          .ifPresent(path -> method.getModifiers().getAnnotations().stream()
+              .filter(this::marksTemplate)
+              .forEach(annotation -> report(annotation, method, path)));
       return super.visitMethod(method, null);
     }
 
@@ -62,7 +61,8 @@ final class LocalTemplates {
     }
 
     private void report(Tree annotation, MethodTree method, TreePath localClass) {
-      String where = Positions.describe((ClassTree) localClass.getLeaf(), localClass.getParentPath().getLeaf());
+      String where = Positions.describe(
+          (ClassTree) localClass.getLeaf(), localClass.getParentPath().getLeaf());
       sink.report(Message.TEMPLATE_IN_LOCAL_CLASS, annotation, method.getName(), where);
     }
 

@@ -26,9 +26,11 @@ final class Positions {
     return switch (parent.getKind()) {
       case VARIABLE -> ((VariableTree) parent).getType() == leaf;
       case METHOD -> ((MethodTree) parent).getDefaultValue() != leaf;
-      case NEW_CLASS -> ((NewClassTree) parent).getIdentifier() == leaf
-          || ((NewClassTree) parent).getTypeArguments().contains(leaf);
-      case METHOD_INVOCATION -> ((MethodInvocationTree) parent).getTypeArguments().contains(leaf);
+      case NEW_CLASS ->
+        ((NewClassTree) parent).getIdentifier() == leaf
+            || ((NewClassTree) parent).getTypeArguments().contains(leaf);
+      case METHOD_INVOCATION ->
+        ((MethodInvocationTree) parent).getTypeArguments().contains(leaf);
       case MEMBER_REFERENCE -> {
         var arguments = ((MemberReferenceTree) parent).getTypeArguments();
         yield arguments != null && arguments.contains(leaf);
@@ -37,7 +39,12 @@ final class Positions {
       case TYPE_CAST -> ((TypeCastTree) parent).getType() == leaf;
       case INSTANCE_OF -> ((InstanceOfTree) parent).getType() == leaf;
       case CLASS, INTERFACE, ENUM, RECORD, ANNOTATION_TYPE -> true;
-      case PARAMETERIZED_TYPE, ARRAY_TYPE, ANNOTATED_TYPE, UNION_TYPE, INTERSECTION_TYPE, TYPE_PARAMETER -> true;
+      case PARAMETERIZED_TYPE,
+          ARRAY_TYPE,
+          ANNOTATED_TYPE,
+          UNION_TYPE,
+          INTERSECTION_TYPE,
+          TYPE_PARAMETER -> true;
       case EXTENDS_WILDCARD, SUPER_WILDCARD, ANNOTATION, TYPE_ANNOTATION -> true;
       // Named because the release we compile for lacks the constant: the type of a record pattern.
       default -> parent.getKind().name().equals("DECONSTRUCTION_PATTERN");
@@ -46,13 +53,17 @@ final class Positions {
 
   /** Returns whether the leaf of {@code path} is the simple name of a called method. */
   static boolean isMethodName(TreePath path) {
-    return path.getParentPath().getLeaf() instanceof MethodInvocationTree call && call.getMethodSelect() == path.getLeaf();
+    return path.getParentPath().getLeaf() instanceof MethodInvocationTree call
+        && call.getMethodSelect() == path.getLeaf();
   }
 
   /** Returns whether the leaf of {@code path} is a label of a {@code case}: a constant, and never a local variable. */
   static boolean isCaseLabel(TreePath path) {
     Tree parent = path.getParentPath().getLeaf();
-    return parent.getKind().name().equals("CONSTANT_CASE_LABEL") // since 21; before, the label is the expression itself
+    return parent
+            .getKind()
+            .name()
+            .equals("CONSTANT_CASE_LABEL") // since 21; before, the label is the expression itself
         || parent instanceof CaseTree label && label.getExpressions().contains(path.getLeaf());
   }
 
@@ -74,15 +85,16 @@ final class Positions {
   /** Returns the words for a local or anonymous class in messages. */
   static String describe(ClassTree type, Tree parent) {
     if (!type.getSimpleName().isEmpty()) {
-      String kind =
-          switch (type.getKind()) {
-            case RECORD -> "record";
-            case ENUM -> "enum";
-            case INTERFACE -> "interface";
-            default -> "class";
-          };
+      String kind = switch (type.getKind()) {
+        case RECORD -> "record";
+        case ENUM -> "enum";
+        case INTERFACE -> "interface";
+        default -> "class";
+      };
       return "the local " + kind + " `" + type.getSimpleName() + "`";
     }
-    return parent instanceof NewClassTree made ? "an anonymous `" + made.getIdentifier() + "`" : "an anonymous class";
+    return parent instanceof NewClassTree made
+        ? "an anonymous `" + made.getIdentifier() + "`"
+        : "an anonymous class";
   }
 }

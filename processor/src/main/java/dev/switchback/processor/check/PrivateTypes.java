@@ -37,7 +37,9 @@ final class PrivateTypes {
 
   /** Returns the class or the nearest one around it that is private, if any: no other top-level class can name it then. */
   static Optional<TypeElement> unreachable(TypeElement type) {
-    for (Element e = type; e instanceof TypeElement enclosing; e = enclosing.getEnclosingElement()) {
+    for (Element e = type;
+        e instanceof TypeElement enclosing;
+        e = enclosing.getEnclosingElement()) {
       if (enclosing.getModifiers().contains(Modifier.PRIVATE)) {
         return Optional.of(enclosing);
       }
@@ -132,7 +134,9 @@ final class PrivateTypes {
         reportIfPrivate(select, named);
       }
       // The qualifier of a type that has been reported may be private too; once is enough.
-      return named.filter(type -> unreachable(type).isPresent()).isPresent() ? null : super.visitMemberSelect(select, null);
+      return named.filter(type -> unreachable(type).isPresent()).isPresent()
+          ? null
+          : super.visitMemberSelect(select, null);
     }
 
     @Override
@@ -140,27 +144,26 @@ final class PrivateTypes {
       String name = identifier.getName().toString();
       if (privateNames.contains(name)
           && !localTypes.contains(name)
-          && (Positions.isType(getCurrentPath()) || isQualifier(getCurrentPath()) && !isVariable(name))) {
+          && (Positions.isType(getCurrentPath())
+              || isQualifier(getCurrentPath()) && !isVariable(name))) {
         reportIfPrivate(identifier, names.resolve(identifier, owner, source.unit()));
       }
       return null;
     }
 
     private void reportIfPrivate(Tree at, Optional<TypeElement> named) {
-      named
-          .flatMap(PrivateTypes::unreachable)
-          .ifPresent(
-              type -> {
-                none = false;
-                sink.report(Message.PRIVATE_TYPE, at, type.getSimpleName());
-              });
+      named.flatMap(PrivateTypes::unreachable).ifPresent(type -> {
+        none = false;
+        sink.report(Message.PRIVATE_TYPE, at, type.getSimpleName());
+      });
     }
 
     /** Returns whether the leaf stands before a dot or a double colon, where a type may stand and a variable too. */
     private boolean isQualifier(TreePath path) {
       Tree parent = path.getParentPath().getLeaf();
       return parent instanceof MemberSelectTree
-          || parent instanceof MemberReferenceTree reference && reference.getQualifierExpression() == path.getLeaf();
+          || parent instanceof MemberReferenceTree reference
+              && reference.getQualifierExpression() == path.getLeaf();
     }
 
     private boolean isVariable(String name) {

@@ -65,11 +65,10 @@ abstract class Shadowing extends TreePathScanner<Void, Void> {
     if (!type.getSimpleName().isEmpty()) {
       localClasses.put(type.getSimpleName().toString(), type);
     }
-    return inScope(
-        () -> {
-          shadowed |= hasField(type, getCurrentPath().getParentPath().getLeaf(), new ArrayList<>());
-          return super.visitClass(type, null);
-        });
+    return inScope(() -> {
+      shadowed |= hasField(type, getCurrentPath().getParentPath().getLeaf(), new ArrayList<>());
+      return super.visitClass(type, null);
+    });
   }
 
   private boolean hasField(ClassTree type, Tree parent, List<ClassTree> seen) {
@@ -90,7 +89,8 @@ abstract class Shadowing extends TreePathScanner<Void, Void> {
   }
 
   private boolean inherits(Tree supertype, List<ClassTree> seen) {
-    ClassTree local = supertype instanceof IdentifierTree id ? localClasses.get(id.getName().toString()) : null;
+    ClassTree local =
+        supertype instanceof IdentifierTree id ? localClasses.get(id.getName().toString()) : null;
     if (local != null) {
       return !seen.contains(local) && hasField(local, local, seen);
     }
@@ -99,8 +99,10 @@ abstract class Shadowing extends TreePathScanner<Void, Void> {
 
   @Override
   public Void visitVariable(VariableTree variable, Void unused) {
-    // The scope of a local variable begins with its own initializer. That of a pattern's binding ends, in truth, with the
-    // statements that only run if it matched; the end of the block is later, and misses at worst a capture that javac reports.
+    // The scope of a local variable begins with its own initializer. That of a pattern's binding
+    // ends, in truth, with the
+    // statements that only run if it matched; the end of the block is later, and misses at worst a
+    // capture that javac reports.
     shadowed |= variable.getName().contentEquals(name);
     return super.visitVariable(variable, null);
   }

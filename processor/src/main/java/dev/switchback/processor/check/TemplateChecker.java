@@ -32,7 +32,8 @@ public final class TemplateChecker {
     TypeNames names = new TypeNames(environment.getElementUtils());
     this.access = access;
     this.declarations = new DeclarationRules();
-    this.capabilities = new CapabilityParameter(environment.getElementUtils(), environment.getTypeUtils());
+    this.capabilities =
+        new CapabilityParameter(environment.getElementUtils(), environment.getTypeUtils());
     this.privateTypes = new PrivateTypes(names);
     this.capabilityUses = new CapabilityUses(names);
     this.localTemplates = new LocalTemplates(names);
@@ -67,9 +68,12 @@ public final class TemplateChecker {
       return Optional.empty();
     }
     List<? extends VariableElement> parameters = method.getParameters();
-    return Optional.of(
-        new Template(
-            method, owner, capability.get(), List.copyOf(parameters.subList(1, parameters.size())), source));
+    return Optional.of(new Template(
+        method,
+        owner,
+        capability.get(),
+        List.copyOf(parameters.subList(1, parameters.size())),
+        source));
   }
 
   /**
@@ -78,7 +82,8 @@ public final class TemplateChecker {
    * @param templates its templates as {@link #check} answered them
    * @return those whose factories can be made, together, in one companion
    */
-  public List<Template> checkClass(TypeElement owner, List<Template> templates, Diagnostics diagnostics) {
+  public List<Template> checkClass(
+      TypeElement owner, List<Template> templates, Diagnostics diagnostics) {
     if (!templates.isEmpty()) {
       localTemplates.check(owner, templates.get(0).source(), diagnostics);
     }
@@ -87,7 +92,9 @@ public final class TemplateChecker {
       diagnostics
           .of(owner)
           .reportDeclaration(
-              Message.TEMPLATE_CLASS_PRIVATE, owner.getSimpleName(), unreachable.get().getSimpleName());
+              Message.TEMPLATE_CLASS_PRIVATE,
+              owner.getSimpleName(),
+              unreachable.get().getSimpleName());
       return List.of();
     }
     return clashes.check(new ArrayList<>(templates), diagnostics);
@@ -100,8 +107,10 @@ public final class TemplateChecker {
       DiagnosticSink sink = diagnostics.of(method);
       switch (e.reason()) {
         case NO_COMPILER -> sink.reportDeclaration(Message.NO_COMPILER, e.getMessage());
-        case NOT_FOUND -> sink.reportDeclaration(Message.SOURCE_NOT_FOUND, method.getSimpleName(), e.getMessage());
-        case NOT_PARSED -> sink.reportDeclaration(Message.SOURCE_NOT_PARSED, method.getSimpleName(), e.getMessage());
+        case NOT_FOUND ->
+          sink.reportDeclaration(Message.SOURCE_NOT_FOUND, method.getSimpleName(), e.getMessage());
+        case NOT_PARSED ->
+          sink.reportDeclaration(Message.SOURCE_NOT_PARSED, method.getSimpleName(), e.getMessage());
       }
       return Optional.empty();
     }

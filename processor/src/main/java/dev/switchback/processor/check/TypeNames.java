@@ -45,8 +45,11 @@ final class TypeNames {
   }
 
   private Optional<TypeElement> resolve(String name, TypeElement from, CompilationUnitTree unit) {
-    for (Element enclosing = from; enclosing instanceof TypeElement type; enclosing = enclosing.getEnclosingElement()) {
-      if (type.getTypeParameters().stream().anyMatch(parameter -> parameter.getSimpleName().contentEquals(name))) {
+    for (Element enclosing = from;
+        enclosing instanceof TypeElement type;
+        enclosing = enclosing.getEnclosingElement()) {
+      if (type.getTypeParameters().stream()
+          .anyMatch(parameter -> parameter.getSimpleName().contentEquals(name))) {
         return Optional.empty();
       }
       if (type.getSimpleName().contentEquals(name)) {
@@ -65,7 +68,8 @@ final class TypeNames {
 
   private Optional<TypeElement> imported(String name, CompilationUnitTree unit, boolean onDemand) {
     for (ImportTree declaration : unit.getImports()) {
-      // `import module M;` has no qualifier. What it brings is in a module, and exported: neither private nor ours.
+      // `import module M;` has no qualifier. What it brings is in a module, and exported: neither
+      // private nor ours.
       if (declaration.getQualifiedIdentifier() instanceof MemberSelectTree qualified) {
         boolean star = qualified.getIdentifier().contentEquals("*");
         if (star == onDemand && (star || qualified.getIdentifier().contentEquals(name))) {
@@ -102,9 +106,8 @@ final class TypeNames {
   boolean hasField(TypeElement type, String name) {
     List<? extends Element> members = elements.getAllMembers(type);
     return members.stream()
-        .anyMatch(
-            member ->
-                (member.getKind() == ElementKind.FIELD || member.getKind() == ElementKind.ENUM_CONSTANT)
-                    && member.getSimpleName().contentEquals(name));
+        .anyMatch(member ->
+            (member.getKind() == ElementKind.FIELD || member.getKind() == ElementKind.ENUM_CONSTANT)
+                && member.getSimpleName().contentEquals(name));
   }
 }

@@ -44,7 +44,8 @@ public final class UnresolvedTypes {
     if (!visited.add(type)) {
       return false;
     }
-    if (inBounds(type.getTypeParameters(), seen) || inSupertype(type.getSuperclass(), visited, seen)) {
+    if (inBounds(type.getTypeParameters(), seen)
+        || inSupertype(type.getSuperclass(), visited, seen)) {
       return true;
     }
     for (TypeMirror supertype : type.getInterfaces()) {
@@ -52,17 +53,22 @@ public final class UnresolvedTypes {
         return true;
       }
     }
-    return type.getEnclosingElement() instanceof TypeElement outer && inHeader(outer, visited, seen);
+    return type.getEnclosingElement() instanceof TypeElement outer
+        && inHeader(outer, visited, seen);
   }
 
-  private static boolean inSupertype(TypeMirror supertype, Set<TypeElement> visited, Set<Element> seen) {
+  private static boolean inSupertype(
+      TypeMirror supertype, Set<TypeElement> visited, Set<Element> seen) {
     return in(supertype, seen)
         || supertype.getKind() == TypeKind.DECLARED
             && inHeader((TypeElement) ((DeclaredType) supertype).asElement(), visited, seen);
   }
 
-  private static boolean inBounds(List<? extends TypeParameterElement> parameters, Set<Element> seen) {
-    return parameters.stream().flatMap(parameter -> parameter.getBounds().stream()).anyMatch(bound -> in(bound, seen));
+  private static boolean inBounds(
+      List<? extends TypeParameterElement> parameters, Set<Element> seen) {
+    return parameters.stream()
+        .flatMap(parameter -> parameter.getBounds().stream())
+        .anyMatch(bound -> in(bound, seen));
   }
 
   /** Looks into a type; {@code seen} has the type variables looked into already, since their bounds may mention themselves. */
@@ -70,7 +76,8 @@ public final class UnresolvedTypes {
     if (type == null) {
       return false;
     }
-    // By kind, never by instanceof: every class type of javac's implements ErrorType, and its intersections are DeclaredTypes.
+    // By kind, never by instanceof: every class type of javac's implements ErrorType, and its
+    // intersections are DeclaredTypes.
     return switch (type.getKind()) {
       case ERROR -> true;
       case DECLARED -> {
@@ -79,8 +86,11 @@ public final class UnresolvedTypes {
             || declared.getTypeArguments().stream().anyMatch(argument -> in(argument, seen));
       }
       case ARRAY -> in(((ArrayType) type).getComponentType(), seen);
-      case WILDCARD -> in(((WildcardType) type).getExtendsBound(), seen) || in(((WildcardType) type).getSuperBound(), seen);
-      case INTERSECTION -> ((IntersectionType) type).getBounds().stream().anyMatch(bound -> in(bound, seen));
+      case WILDCARD ->
+        in(((WildcardType) type).getExtendsBound(), seen)
+            || in(((WildcardType) type).getSuperBound(), seen);
+      case INTERSECTION ->
+        ((IntersectionType) type).getBounds().stream().anyMatch(bound -> in(bound, seen));
       case TYPEVAR -> {
         TypeVariable variable = (TypeVariable) type;
         yield seen.add(variable.asElement()) && in(variable.getUpperBound(), seen);

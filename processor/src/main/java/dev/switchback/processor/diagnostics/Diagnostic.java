@@ -16,7 +16,11 @@ import javax.lang.model.element.Element;
  * @param tree the offending tree, if it is not the declaration as a whole
  */
 public record Diagnostic(
-    Message message, List<Object> arguments, Element element, Optional<TemplateSource> source, Optional<Tree> tree) {
+    Message message,
+    List<Object> arguments,
+    Element element,
+    Optional<TemplateSource> source,
+    Optional<Tree> tree) {
 
   /** Copies the arguments. */
   public Diagnostic {

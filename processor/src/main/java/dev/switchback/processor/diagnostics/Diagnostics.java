@@ -54,12 +54,14 @@ public final class Diagnostics {
 
     @Override
     public void report(Message message, Tree at, Object... arguments) {
-      diagnostics.add(new Diagnostic(message, List.of(arguments), element, source, Optional.of(at)));
+      diagnostics.add(
+          new Diagnostic(message, List.of(arguments), element, source, Optional.of(at)));
     }
 
     @Override
     public void reportDeclaration(Message message, Object... arguments) {
-      diagnostics.add(new Diagnostic(message, List.of(arguments), element, source, Optional.empty()));
+      diagnostics.add(
+          new Diagnostic(message, List.of(arguments), element, source, Optional.empty()));
     }
 
     @Override

@@ -29,8 +29,7 @@ public enum Message {
       "Template `{0}` is synchronized, but no lock can be held while it is suspended.",
       "drop `synchronized`, and lock in blocks that contain no suspension point."),
   TEMPLATE_OVERRIDABLE(
-      "Template `{0}` can be overridden, but its machine has one body.",
-      "declare it {1}."),
+      "Template `{0}` can be overridden, but its machine has one body.", "declare it {1}."),
   TEMPLATE_IN_LOCAL_CLASS(
       "Template `{0}` stands in {1}, which its companion can't name.",
       "move the template to a top-level or member class; pass it the variables it uses as parameters."),
@@ -44,11 +43,12 @@ public enum Message {
       "`{0}` is private, and the companion of this template is another class, which can't name it.",
       "make `{0}` package-private."),
   FACTORY_CLASH(
-      "Templates `{0}` and `{1}` would get the same factory, `{2}`.",
-      "rename one of the two."),
+      "Templates `{0}` and `{1}` would get the same factory, `{2}`.", "rename one of the two."),
 
   // The capability in the body.
-  CAPABILITY_REASSIGNED("Capability `{0}` is assigned to.", "leave it as it is; call another template with `{0}` instead."),
+  CAPABILITY_REASSIGNED(
+      "Capability `{0}` is assigned to.",
+      "leave it as it is; call another template with `{0}` instead."),
   CAPABILITY_STORED(
       "Capability `{0}` is stored, but it is only valid while the template runs.",
       "use `{0}` itself as the receiver: `{0}.yield_(value)`."),
@@ -105,7 +105,9 @@ public enum Message {
   CALLEE_TYPE_ARGUMENTS(
       "The call of instance template `{0}` has explicit type arguments.",
       "leave them out, and give the arguments declared types."),
-  METHOD_UNKNOWN("Method `{0}` is not found.", "declare or import it; if another processor generates it, qualify it."),
+  METHOD_UNKNOWN(
+      "Method `{0}` is not found.",
+      "declare or import it; if another processor generates it, qualify it."),
 
   // What a companion can't reach.
   PRIVATE_MEMBER(
@@ -122,18 +124,22 @@ public enum Message {
       "call a package-private method of the class that does it."),
 
   COMPANION_EXISTS(
-      "There is a class `{0}` already, which is the name of the companion.", "rename that class, or the template's."),
+      "There is a class `{0}` already, which is the name of the companion.",
+      "rename that class, or the template's."),
 
   // What is not lowered yet.
   TEMPLATE_TOO_LARGE(
       "Template `{0}` is too large for one method of a class file.",
       "split it: move parts of it to templates of their own, and call them with the capability as the first argument."),
   TYPE_PARAMETER_SHADOWED(
-      "Type parameter `{0}` has the name of a type parameter of the class.", "give it another name."),
+      "Type parameter `{0}` has the name of a type parameter of the class.",
+      "give it another name."),
   STATEMENT_NOT_LOWERED(
-      "A suspension point inside {0} is not supported yet.", "suspend before it, and keep the value in a local."),
+      "A suspension point inside {0} is not supported yet.",
+      "suspend before it, and keep the value in a local."),
   EXPRESSION_NOT_LOWERED(
-      "A suspension point inside {0} is not supported yet.", "suspend before it, and keep the value in a local."),
+      "A suspension point inside {0} is not supported yet.",
+      "suspend before it, and keep the value in a local."),
   LOCAL_CLASS(
       "The local class `{0}` is declared beside suspension points, which is not supported yet.",
       "declare it as a member class, package-private and static."),
@@ -186,7 +192,8 @@ public enum Message {
 
   /** Returns the text for the user: {@code [switchback:id] what is wrong}, and on the next line what to write instead. */
   public String format(Object... arguments) {
-    return "[switchback:" + id() + "] " + fill(text, arguments) + "\nInstead: " + fill(fix, arguments);
+    return "[switchback:" + id() + "] " + fill(text, arguments) + "\nInstead: "
+        + fill(fix, arguments);
   }
 
   private static String fill(String pattern, Object[] arguments) {

@@ -40,11 +40,13 @@ public final class Reporter {
       if (isNew(text, diagnostic.element().getEnclosingElement() + "." + diagnostic.element())) {
         messager.printMessage(Kind.ERROR, text, diagnostic.element());
       }
-    } else if (isNew(text, source.get().unit().getSourceFile().toUri() + ":" + source.get().start(tree.get()))) {
+    } else if (isNew(
+        text, source.get().unit().getSourceFile().toUri() + ":" + source.get().start(tree.get()))) {
       if (trees.isPresent()) {
         trees.get().printMessage(Kind.ERROR, text, tree.get(), source.get().unit());
       } else {
-        messager.printMessage(Kind.ERROR, place(source.get(), tree.get()) + text, diagnostic.element());
+        messager.printMessage(
+            Kind.ERROR, place(source.get(), tree.get()) + text, diagnostic.element());
       }
     }
   }

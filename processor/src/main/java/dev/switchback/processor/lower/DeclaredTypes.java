@@ -61,7 +61,10 @@ final class DeclaredTypes {
       }
     }
     if (tree instanceof IdentifierTree || tree instanceof MemberSelectTree) {
-      return binder.classNamed(tree, null).filter(DeclaredTypes::standsAlone).map(types::getDeclaredType);
+      return binder
+          .classNamed(tree, null)
+          .filter(DeclaredTypes::standsAlone)
+          .map(types::getDeclaredType);
     }
     return Optional.empty();
   }
@@ -79,11 +82,9 @@ final class DeclaredTypes {
       return Optional.of(types.getWildcardType(null, null));
     }
     return of(wildcard.getBound())
-        .map(
-            bound ->
-                wildcard.getKind() == Tree.Kind.EXTENDS_WILDCARD
-                    ? types.getWildcardType(bound, null)
-                    : types.getWildcardType(null, bound));
+        .map(bound -> wildcard.getKind() == Tree.Kind.EXTENDS_WILDCARD
+            ? types.getWildcardType(bound, null)
+            : types.getWildcardType(null, bound));
   }
 
   private Optional<TypeMirror> parameterized(ParameterizedTypeTree tree) {
@@ -93,10 +94,10 @@ final class DeclaredTypes {
     for (Tree argument : tree.getTypeArguments()) {
       of(argument).ifPresent(arguments::add);
     }
-    boolean complete =
-        !arguments.isEmpty()
-            && arguments.size() == tree.getTypeArguments().size()
-            && type.filter(found -> found.getTypeParameters().size() == arguments.size()).isPresent();
+    boolean complete = !arguments.isEmpty()
+        && arguments.size() == tree.getTypeArguments().size()
+        && type.filter(found -> found.getTypeParameters().size() == arguments.size())
+            .isPresent();
     return complete
         ? type.map(found -> types.getDeclaredType(found, arguments.toArray(TypeMirror[]::new)))
         : Optional.empty();

@@ -72,7 +72,9 @@ final class ExpressionTypes {
     if (type instanceof DeclaredType known) {
       return Optional.of((TypeElement) known.asElement());
     }
-    return type instanceof TypeVariable variable ? classOf(variable.getUpperBound()) : Optional.empty();
+    return type instanceof TypeVariable variable
+        ? classOf(variable.getUpperBound())
+        : Optional.empty();
   }
 
   /** The type that a local is declared with, or that its initializer has. */
@@ -90,7 +92,9 @@ final class ExpressionTypes {
 
   /** What an enhanced for over {@code type} runs through. */
   private Optional<TypeMirror> elementType(TypeMirror type) {
-    return type instanceof ArrayType array ? Optional.of(array.getComponentType()) : Optional.empty();
+    return type instanceof ArrayType array
+        ? Optional.of(array.getComponentType())
+        : Optional.empty();
   }
 
   /** The type of {@code tree}; never void, never one that can't be written. */
@@ -108,9 +112,9 @@ final class ExpressionTypes {
       case MEMBER_SELECT -> select((MemberSelectTree) tree);
       case METHOD_INVOCATION -> call((MethodInvocationTree) tree);
       case ARRAY_ACCESS ->
-          of(((ArrayAccessTree) tree).getExpression())
-              .filter(ArrayType.class::isInstance)
-              .map(array -> ((ArrayType) array).getComponentType());
+        of(((ArrayAccessTree) tree).getExpression())
+            .filter(ArrayType.class::isInstance)
+            .map(array -> ((ArrayType) array).getComponentType());
       case ASSIGNMENT -> of(((AssignmentTree) tree).getVariable());
       case INSTANCE_OF -> Optional.of(types.getPrimitiveType(TypeKind.BOOLEAN));
       case CONDITIONAL_EXPRESSION -> conditional((ConditionalExpressionTree) tree);
@@ -132,8 +136,8 @@ final class ExpressionTypes {
 
   private Optional<TypeMirror> newClass(NewClassTree tree) {
     boolean simple = tree.getClassBody() == null && tree.getEnclosingExpression() == null;
-    boolean diamond =
-        tree.getIdentifier() instanceof ParameterizedTypeTree type && type.getTypeArguments().isEmpty();
+    boolean diamond = tree.getIdentifier() instanceof ParameterizedTypeTree type
+        && type.getTypeArguments().isEmpty();
     return simple && !diamond ? declared.of(tree.getIdentifier()) : Optional.empty();
   }
 
@@ -141,7 +145,8 @@ final class ExpressionTypes {
     if (tree.getType() == null) {
       return Optional.empty();
     }
-    // The tree's type lacks one dimension for each expression, or the one that an initializer fills.
+    // The tree's type lacks one dimension for each expression, or the one that an initializer
+    // fills.
     int missing = tree.getDimensions().size() + (tree.getInitializers() == null ? 0 : 1);
     Optional<TypeMirror> type = declared.of(tree.getType());
     for (int i = 0; i < missing; i++) {
@@ -169,9 +174,12 @@ final class ExpressionTypes {
 
   private Optional<TypeMirror> select(MemberSelectTree tree) {
     String name = tree.getIdentifier().toString();
-    Optional<TypeMirror> holder = isTypeName(tree.getExpression()) ? Optional.empty() : of(tree.getExpression());
+    Optional<TypeMirror> holder =
+        isTypeName(tree.getExpression()) ? Optional.empty() : of(tree.getExpression());
     if (holder.filter(ArrayType.class::isInstance).isPresent()) {
-      return name.equals("length") ? Optional.of(types.getPrimitiveType(TypeKind.INT)) : Optional.empty();
+      return name.equals("length")
+          ? Optional.of(types.getPrimitiveType(TypeKind.INT))
+          : Optional.empty();
     }
     Optional<VariableElement> field =
         receiver(tree.getExpression()).flatMap(receiver -> members.field(receiver.type(), name));
@@ -188,23 +196,23 @@ final class ExpressionTypes {
   private Optional<TypeMirror> memberType(TypeMirror holder, Element member) {
     TypeMirror plain =
         member instanceof ExecutableElement method ? method.getReturnType() : member.asType();
-    if (plain.getKind().isPrimitive() || plain instanceof DeclaredType type && type.getTypeArguments().isEmpty()) {
+    if (plain.getKind().isPrimitive()
+        || plain instanceof DeclaredType type && type.getTypeArguments().isEmpty()) {
       return Optional.of(plain);
     }
-    boolean captures =
-        holder instanceof DeclaredType type
-            && type.getTypeArguments().stream().anyMatch(WildcardType.class::isInstance);
+    boolean captures = holder instanceof DeclaredType type
+        && type.getTypeArguments().stream().anyMatch(WildcardType.class::isInstance);
     if (captures || !(holder instanceof DeclaredType type)) {
       return Optional.empty();
     }
     TypeMirror seen = types.asMemberOf(type, member);
-    return Optional.of(
-        seen instanceof ExecutableType method ? method.getReturnType() : seen);
+    return Optional.of(seen instanceof ExecutableType method ? method.getReturnType() : seen);
   }
 
   private Optional<TypeMirror> call(MethodInvocationTree tree) {
     List<ExecutableElement> candidates = candidates(tree);
-    if (candidates.isEmpty() || candidates.stream().anyMatch(method -> !method.getTypeParameters().isEmpty())) {
+    if (candidates.isEmpty()
+        || candidates.stream().anyMatch(method -> !method.getTypeParameters().isEmpty())) {
       return Optional.empty();
     }
     if (candidates.get(0).getSimpleName().contentEquals("getClass")) {
@@ -213,7 +221,9 @@ final class ExpressionTypes {
     TypeMirror holder = owner.asType();
     if (tree.getMethodSelect() instanceof MemberSelectTree select) {
       boolean typeName = isTypeName(select.getExpression());
-      holder = typeName ? candidates.get(0).getEnclosingElement().asType() : of(select.getExpression()).orElse(holder);
+      holder = typeName
+          ? candidates.get(0).getEnclosingElement().asType()
+          : of(select.getExpression()).orElse(holder);
     }
     Optional<TypeMirror> first = memberType(holder, candidates.get(0));
     for (ExecutableElement each : candidates) {
@@ -233,10 +243,10 @@ final class ExpressionTypes {
       named = outside ? binder.methods(name.getName().toString()) : List.of();
     } else {
       MemberSelectTree select = (MemberSelectTree) tree.getMethodSelect();
-      named =
-          receiver(select.getExpression())
-              .map(receiver -> members.methods(receiver.type(), select.getIdentifier().toString()))
-              .orElse(List.of());
+      named = receiver(select.getExpression())
+          .map(receiver ->
+              members.methods(receiver.type(), select.getIdentifier().toString()))
+          .orElse(List.of());
     }
     int count = tree.getArguments().size();
     return named.stream().filter(method -> accepts(method, count)).toList();
@@ -272,7 +282,8 @@ final class ExpressionTypes {
       case DECLARED -> {
         DeclaredType known = (DeclaredType) type;
         yield binder.isAccessible((TypeElement) known.asElement())
-            && (known.getEnclosingType().getKind() == TypeKind.NONE || isDenotable(known.getEnclosingType()))
+            && (known.getEnclosingType().getKind() == TypeKind.NONE
+                || isDenotable(known.getEnclosingType()))
             && known.getTypeArguments().stream().allMatch(this::isDenotable);
       }
       default -> false;

@@ -103,8 +103,7 @@ final class HoistedLocals {
         Code type = typeCode
             .of(local.tree())
             .orElseThrow(() -> new Refusal(Message.VAR_TYPE_UNKNOWN, local.tree(), local.name()));
-        variables.declare(
-            local, Optional.of(type), isPrimitive(local.tree()), Variable.Role.LOCAL);
+        variables.declare(local, Optional.of(type), isPrimitive(local.tree()), Variable.Role.LOCAL);
       }
     }
   }
@@ -151,8 +150,7 @@ final class HoistedLocals {
                 BITWISE_COMPLEMENT,
                 LOGICAL_COMPLEMENT -> super.scan(node, null);
             case TYPE_CAST -> super.scan(node, null);
-            case IDENTIFIER ->
-              constant[0] &= isConstantName((IdentifierTree) node);
+            case IDENTIFIER -> constant[0] &= isConstantName((IdentifierTree) node);
             default ->
               constant[0] &= node instanceof LiteralTree literal && literal.getValue() != null;
           }

@@ -99,7 +99,8 @@ final class LoopLowering {
    */
   void lower(EnhancedForLoopTree loop, Set<String> labels) {
     ExpressionTree expression = loop.getExpression();
-    Optional<Code> array = types.of(expression).filter(ArrayType.class::isInstance).map(TypeCode::of);
+    Optional<Code> array =
+        types.of(expression).filter(ArrayType.class::isInstance).map(TypeCode::of);
     if (array.isPresent()) {
       overArray(loop, array.get(), labels);
     } else {

@@ -73,7 +73,18 @@ public final class Lowering {
         isVoid ? Optional.empty() : Optional.of(Code.of(new Code.TypeRef(result))),
         result.getKind().isPrimitive());
     Assembly assembly = new Assembly(
-        template, bindings, suspensions, variables, self, blocks, targets, outside, members, typeNames, elements, types);
+        template,
+        bindings,
+        suspensions,
+        variables,
+        self,
+        blocks,
+        targets,
+        outside,
+        members,
+        typeNames,
+        elements,
+        types);
     assembly.lowerBody();
 
     List<Block> reachable = Liveness.reachable(blocks.blocks());

@@ -32,7 +32,8 @@ final class MachineSize {
       }
     }
     for (MachineModel.SavedFrame frame : machine.frames().values()) {
-      size += PER_SUSPENSION + PER_SAVED_VARIABLE * (frame.saved().size() + frame.stale().size());
+      size += PER_SUSPENSION
+          + PER_SAVED_VARIABLE * (frame.saved().size() + frame.stale().size());
     }
     return size;
   }

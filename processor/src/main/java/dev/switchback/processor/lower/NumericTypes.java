@@ -42,19 +42,27 @@ final class NumericTypes {
     return switch (tree.getKind()) {
       case LOGICAL_COMPLEMENT -> primitive(TypeKind.BOOLEAN);
       case UNARY_MINUS, UNARY_PLUS, BITWISE_COMPLEMENT ->
-          unboxed(operand).filter(NumericTypes::isNumeric).flatMap(type -> promoted(type, type));
+        unboxed(operand).filter(NumericTypes::isNumeric).flatMap(type -> promoted(type, type));
       default -> Optional.of(operand);
     };
   }
 
-  Optional<TypeMirror> binary(BinaryTree tree, Optional<TypeMirror> left, Optional<TypeMirror> right) {
+  Optional<TypeMirror> binary(
+      BinaryTree tree, Optional<TypeMirror> left, Optional<TypeMirror> right) {
     switch (tree.getKind()) {
-      case CONDITIONAL_AND, CONDITIONAL_OR, EQUAL_TO, NOT_EQUAL_TO, LESS_THAN, LESS_THAN_EQUAL,
-          GREATER_THAN, GREATER_THAN_EQUAL -> {
+      case CONDITIONAL_AND,
+          CONDITIONAL_OR,
+          EQUAL_TO,
+          NOT_EQUAL_TO,
+          LESS_THAN,
+          LESS_THAN_EQUAL,
+          GREATER_THAN,
+          GREATER_THAN_EQUAL -> {
         return primitive(TypeKind.BOOLEAN);
       }
       case PLUS -> {
-        if (left.filter(this::isString).isPresent() || right.filter(this::isString).isPresent()) {
+        if (left.filter(this::isString).isPresent()
+            || right.filter(this::isString).isPresent()) {
           return Optional.of(string().asType());
         }
       }
@@ -68,9 +76,9 @@ final class NumericTypes {
     return switch (tree.getKind()) {
       case LEFT_SHIFT, RIGHT_SHIFT, UNSIGNED_RIGHT_SHIFT -> promoted(first.get(), first.get());
       default ->
-          first.get().getKind() == TypeKind.BOOLEAN
-              ? primitive(TypeKind.BOOLEAN)
-              : promoted(first.get(), second.get());
+        first.get().getKind() == TypeKind.BOOLEAN
+            ? primitive(TypeKind.BOOLEAN)
+            : promoted(first.get(), second.get());
     };
   }
 
@@ -144,8 +152,20 @@ final class NumericTypes {
   /** Whether an operator always unboxes its operands before it evaluates the next one, whatever their types. */
   static boolean unboxes(Tree.Kind operator) {
     return switch (operator) {
-      case MINUS, MULTIPLY, DIVIDE, REMAINDER, LEFT_SHIFT, RIGHT_SHIFT, UNSIGNED_RIGHT_SHIFT, AND, OR, XOR,
-          LESS_THAN, LESS_THAN_EQUAL, GREATER_THAN, GREATER_THAN_EQUAL -> true;
+      case MINUS,
+          MULTIPLY,
+          DIVIDE,
+          REMAINDER,
+          LEFT_SHIFT,
+          RIGHT_SHIFT,
+          UNSIGNED_RIGHT_SHIFT,
+          AND,
+          OR,
+          XOR,
+          LESS_THAN,
+          LESS_THAN_EQUAL,
+          GREATER_THAN,
+          GREATER_THAN_EQUAL -> true;
       default -> false;
     };
   }

@@ -63,7 +63,8 @@ final class Spiller {
 
   private Code lift(ExpressionTree tree, boolean used) {
     switch (tree.getKind()) {
-      case PARENTHESIZED -> operands(List.of(((ParenthesizedTree) tree).getExpression()), Unboxing.NEVER);
+      case PARENTHESIZED ->
+        operands(List.of(((ParenthesizedTree) tree).getExpression()), Unboxing.NEVER);
       case METHOD_INVOCATION -> {
         MethodInvocationTree call = (MethodInvocationTree) tree;
         Optional<SuspensionPoints.Kind> kind = suspensions.kind(call);
@@ -107,8 +108,10 @@ final class Spiller {
         return conditional((ConditionalExpressionTree) tree);
       }
       case TYPE_CAST -> operands(List.of(((TypeCastTree) tree).getExpression()), Unboxing.NEVER);
-      case INSTANCE_OF -> operands(List.of(((InstanceOfTree) tree).getExpression()), Unboxing.NEVER);
-      case MEMBER_SELECT -> operands(List.of(((MemberSelectTree) tree).getExpression()), Unboxing.NEVER);
+      case INSTANCE_OF ->
+        operands(List.of(((InstanceOfTree) tree).getExpression()), Unboxing.NEVER);
+      case MEMBER_SELECT ->
+        operands(List.of(((MemberSelectTree) tree).getExpression()), Unboxing.NEVER);
       case ARRAY_ACCESS ->
         operands(
             List.of(((ArrayAccessTree) tree).getExpression(), ((ArrayAccessTree) tree).getIndex()),
@@ -143,7 +146,8 @@ final class Spiller {
   }
 
   private boolean elementsUnbox(NewArrayTree tree) {
-    // A bare initializer has the type of its variable; unboxing what is a wrapper there would be boxed again, to no effect
+    // A bare initializer has the type of its variable; unboxing what is a wrapper there would be
+    // boxed again, to no effect
     // but that of a null, which only an array of primitives refuses.
     return tree.getType() == null
         ? primitiveElements.contains(tree)
@@ -252,7 +256,8 @@ final class Spiller {
     Code rest = value(right);
     Code place = copier.copy(target);
     if (type.isEmpty()) {
-      // Put the old value back: then the assignment reads it, and converts as it should, whatever the types.
+      // Put the old value back: then the assignment reads it, and converts as it should, whatever
+      // the types.
       blocks.add(
           new Op.Run(Code.builder().add(place).add(" = ").read(old).add(";").build()));
       copier.replace(right, embedded(rest));

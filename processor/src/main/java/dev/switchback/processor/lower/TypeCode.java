@@ -63,7 +63,8 @@ final class TypeCode {
       return switch (wildcard.getKind()) {
         case EXTENDS_WILDCARD ->
           Code.builder().add("? extends ").add(spelled(wildcard.getBound())).build();
-        case SUPER_WILDCARD -> Code.builder().add("? super ").add(spelled(wildcard.getBound())).build();
+        case SUPER_WILDCARD ->
+          Code.builder().add("? super ").add(spelled(wildcard.getBound())).build();
         default -> Code.text("?");
       };
     }

@@ -68,8 +68,7 @@ final class TypeNames {
   }
 
   /** The classes that {@code import static} names may come from: {@code C} in {@code import static C.name} and {@code C.*}. */
-  Optional<TypeElement> staticImport(
-      String name, Predicate<TypeElement> hasMember) {
+  Optional<TypeElement> staticImport(String name, Predicate<TypeElement> hasMember) {
     for (String each : singleStatic) {
       int dot = each.lastIndexOf('.');
       if (each.substring(dot + 1).equals(name)) {

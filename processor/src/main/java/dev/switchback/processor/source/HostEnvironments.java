@@ -47,8 +47,11 @@ final class HostEnvironments {
       return List.of();
     }
     try {
-      Method unwrap = loader.loadClass(INTELLIJ_WRAPPERS).getDeclaredMethod("unwrap", Class.class, Object.class);
-      return unwrap.invoke(null, ProcessingEnvironment.class, environment) instanceof ProcessingEnvironment unwrapped
+      Method unwrap = loader
+          .loadClass(INTELLIJ_WRAPPERS)
+          .getDeclaredMethod("unwrap", Class.class, Object.class);
+      return unwrap.invoke(null, ProcessingEnvironment.class, environment)
+              instanceof ProcessingEnvironment unwrapped
           ? List.of(unwrapped)
           : List.of();
     } catch (ReflectiveOperationException | RuntimeException | LinkageError notIntelliJ) {
@@ -57,13 +60,15 @@ final class HostEnvironments {
   }
 
   private static List<ProcessingEnvironment> delegates(ProcessingEnvironment environment) {
-    Object holder =
-        Proxy.isProxyClass(environment.getClass()) ? Proxy.getInvocationHandler(environment) : environment;
+    Object holder = Proxy.isProxyClass(environment.getClass())
+        ? Proxy.getInvocationHandler(environment)
+        : environment;
     List<ProcessingEnvironment> delegates = new ArrayList<>();
     for (Class<?> c = holder.getClass(); c != null && c != Object.class; c = c.getSuperclass()) {
       try {
         for (Field field : c.getDeclaredFields()) {
-          // The fields of JDK classes, javac's own environment among them, stay closed; there is nothing to find there.
+          // The fields of JDK classes, javac's own environment among them, stay closed; there is
+          // nothing to find there.
           if (!field.getType().isPrimitive()
               && field.trySetAccessible()
               && field.get(holder) instanceof ProcessingEnvironment delegate) {

@@ -81,7 +81,8 @@ final class MethodMatch {
       return simpleName(array.getComponentType()) + "[]";
     } else if (type instanceof TypeVariable variable) {
       return variable.asElement().getSimpleName().toString();
-    } else if (type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element) {
+    } else if (type instanceof DeclaredType declared
+        && declared.asElement() instanceof TypeElement element) {
       return element.getSimpleName().toString();
     } else if (type.getKind().isPrimitive()) {
       return type.getKind().name().toLowerCase(Locale.ROOT);

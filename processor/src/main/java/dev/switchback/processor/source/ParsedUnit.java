@@ -47,21 +47,18 @@ record ParsedUnit(String text, CompilationUnitTree unit, Trees trees) {
       throw new SourceUnavailableException(Reason.NO_COMPILER, System.getProperty("java.version"));
     }
     DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
-    JavacTask task =
-        (JavacTask)
-            compiler.getTask(
-                new StringWriter(), // else warnings about options would go to the console
-                null,
-                problems,
-                options(version, preview),
-                null,
-                List.of(new Text(fileName, text)));
+    JavacTask task = (JavacTask) compiler.getTask(
+        new StringWriter(), // else warnings about options would go to the console
+        null,
+        problems,
+        options(version, preview),
+        null,
+        List.of(new Text(fileName, text)));
     CompilationUnitTree unit = parse(task);
-    Optional<String> error =
-        problems.getDiagnostics().stream()
-            .filter(problem -> problem.getKind() == Diagnostic.Kind.ERROR)
-            .map(problem -> "line " + problem.getLineNumber() + ": " + problem.getMessage(Locale.ROOT))
-            .findFirst();
+    Optional<String> error = problems.getDiagnostics().stream()
+        .filter(problem -> problem.getKind() == Diagnostic.Kind.ERROR)
+        .map(problem -> "line " + problem.getLineNumber() + ": " + problem.getMessage(Locale.ROOT))
+        .findFirst();
     if (error.isPresent()) {
       throw new SourceUnavailableException(
           Reason.NOT_PARSED, System.getProperty("java.version") + ", " + error.get());
@@ -79,8 +76,10 @@ record ParsedUnit(String text, CompilationUnitTree unit, Trees trees) {
 
   private static List<String> options(SourceVersion version, boolean preview) {
     List<String> options = new ArrayList<>(List.of("-proc:none", "-Xlint:none"));
-    // A host may be newer than the runtime's javac; the latest that javac knows is then the best there is.
-    SourceVersion known = version.compareTo(SourceVersion.latest()) > 0 ? SourceVersion.latest() : version;
+    // A host may be newer than the runtime's javac; the latest that javac knows is then the best
+    // there is.
+    SourceVersion known =
+        version.compareTo(SourceVersion.latest()) > 0 ? SourceVersion.latest() : version;
     options.addAll(List.of("-source", String.valueOf(known.ordinal())));
     if (preview && known == SourceVersion.latest()) { // javac has previews of its own release only
       options.add("--enable-preview");
@@ -97,19 +96,24 @@ record ParsedUnit(String text, CompilationUnitTree unit, Trees trees) {
       declarations = type.getMembers();
       path = new TreePath(path, type);
     }
-    MethodTree tree = MethodMatch.find(method, declarations).orElseThrow(() -> notDeclared(method.toString()));
-    return new TemplateSource(unit, new TreePath(path, tree), tree, text, trees.getSourcePositions());
+    MethodTree tree =
+        MethodMatch.find(method, declarations).orElseThrow(() -> notDeclared(method.toString()));
+    return new TemplateSource(
+        unit, new TreePath(path, tree), tree, text, trees.getSourcePositions());
   }
 
   private static Deque<String> typeNames(ExecutableElement method) {
     Deque<String> names = new ArrayDeque<>();
-    for (Element e = method.getEnclosingElement(); e instanceof TypeElement type; e = e.getEnclosingElement()) {
+    for (Element e = method.getEnclosingElement();
+        e instanceof TypeElement type;
+        e = e.getEnclosingElement()) {
       names.addFirst(type.getSimpleName().toString());
     }
     return names;
   }
 
-  private static ClassTree classNamed(String name, List<? extends Tree> declarations, ExecutableElement method)
+  private static ClassTree classNamed(
+      String name, List<? extends Tree> declarations, ExecutableElement method)
       throws SourceUnavailableException {
     for (Tree declaration : declarations) {
       if (declaration instanceof ClassTree type && type.getSimpleName().contentEquals(name)) {
@@ -120,7 +124,8 @@ record ParsedUnit(String text, CompilationUnitTree unit, Trees trees) {
   }
 
   private static SourceUnavailableException notDeclared(String what) {
-    return new SourceUnavailableException(Reason.NOT_FOUND, "the source file does not declare " + what);
+    return new SourceUnavailableException(
+        Reason.NOT_FOUND, "the source file does not declare " + what);
   }
 
   private static final class Text extends SimpleJavaFileObject {

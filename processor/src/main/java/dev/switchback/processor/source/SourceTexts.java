@@ -37,11 +37,10 @@ final class SourceTexts {
     TypeElement topLevel = topLevel(element);
     List<String> failures = new ArrayList<>();
     for (ProcessingEnvironment environment : environments) {
-      List<Way> ways =
-          List.of(
-              type -> fromEclipseCompiler(environment, type),
-              type -> fromElements(environment, type),
-              type -> fromSourcePath(environment, type));
+      List<Way> ways = List.of(
+          type -> fromEclipseCompiler(environment, type),
+          type -> fromElements(environment, type),
+          type -> fromSourcePath(environment, type));
       for (Way way : ways) {
         try {
           return way.find(topLevel);
@@ -58,8 +57,8 @@ final class SourceTexts {
    * These are public members of ECJ, unchanged since annotation processing came to it; there is no API. In an IDE they give the
    * text of the editor, saved or not.
    */
-  private static SourceText fromEclipseCompiler(ProcessingEnvironment environment, TypeElement topLevel)
-      throws ReflectiveOperationException {
+  private static SourceText fromEclipseCompiler(
+      ProcessingEnvironment environment, TypeElement topLevel) throws ReflectiveOperationException {
     Object units = field(call(environment, "getCompiler"), "unitsToProcess");
     for (int i = 0; i < Array.getLength(units); i++) {
       Object unit = Array.get(units, i);
@@ -72,13 +71,15 @@ final class SourceTexts {
     throw new NoSuchFieldException("no unit of the compiler declares " + topLevel);
   }
 
-  private static boolean declares(Object unit, TypeElement topLevel) throws ReflectiveOperationException {
+  private static boolean declares(Object unit, TypeElement topLevel)
+      throws ReflectiveOperationException {
     Object types = field(unit, "types");
     if (types == null || !packageName(unit).contentEquals(packageOf(topLevel).getQualifiedName())) {
       return false;
     }
     for (int i = 0; i < Array.getLength(types); i++) {
-      if (topLevel.getSimpleName().contentEquals(new String((char[]) field(Array.get(types, i), "name")))) {
+      if (topLevel.getSimpleName().contentEquals(new String((char[])
+          field(Array.get(types, i), "name")))) {
         return true;
       }
     }
@@ -106,21 +107,21 @@ final class SourceTexts {
     if (Runtime.version().feature() < 18) {
       throw new NoSuchMethodException("Elements.getFileObjectOf needs Java 18");
     }
-    FileObject file =
-        (FileObject)
-            Elements.class.getMethod("getFileObjectOf", Element.class).invoke(environment.getElementUtils(), topLevel);
+    FileObject file = (FileObject) Elements.class
+        .getMethod("getFileObjectOf", Element.class)
+        .invoke(environment.getElementUtils(), topLevel);
     return read(file);
   }
 
   /** Asks the {@code Filer}: ECJ's knows the source path, if the user gives one, and a public class is in a file of its name. */
-  private static SourceText fromSourcePath(ProcessingEnvironment environment, TypeElement topLevel) throws IOException {
-    return read(
-        environment
-            .getFiler()
-            .getResource(
-                StandardLocation.SOURCE_PATH,
-                packageOf(topLevel).getQualifiedName(),
-                topLevel.getSimpleName() + ".java"));
+  private static SourceText fromSourcePath(ProcessingEnvironment environment, TypeElement topLevel)
+      throws IOException {
+    return read(environment
+        .getFiler()
+        .getResource(
+            StandardLocation.SOURCE_PATH,
+            packageOf(topLevel).getQualifiedName(),
+            topLevel.getSimpleName() + ".java"));
   }
 
   private static SourceText read(FileObject file) throws IOException {
@@ -129,7 +130,8 @@ final class SourceTexts {
 
   private static TypeElement topLevel(Element element) {
     Element enclosing = element;
-    while (enclosing.getEnclosingElement() != null && !(enclosing.getEnclosingElement() instanceof PackageElement)) {
+    while (enclosing.getEnclosingElement() != null
+        && !(enclosing.getEnclosingElement() instanceof PackageElement)) {
       enclosing = enclosing.getEnclosingElement();
     }
     return (TypeElement) enclosing;

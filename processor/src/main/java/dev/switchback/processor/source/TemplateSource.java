@@ -17,7 +17,11 @@ import com.sun.source.util.TreePath;
  * @param positions where each tree of {@code unit} begins and ends
  */
 public record TemplateSource(
-    CompilationUnitTree unit, TreePath path, MethodTree method, String text, SourcePositions positions) {
+    CompilationUnitTree unit,
+    TreePath path,
+    MethodTree method,
+    String text,
+    SourcePositions positions) {
 
   /** Returns the offset in {@link #text} of the tree's first character, or -1 for a tree that is not in the text. */
   public int start(Tree tree) {

@@ -29,7 +29,8 @@ public final class TreesAccess {
   private final ProcessingEnvironment environment;
   private final Optional<Trees> trees;
 
-  // The templates of a class come one after another: the last unit is all that is worth remembering.
+  // The templates of a class come one after another: the last unit is all that is worth
+  // remembering.
   private CompilationUnitTree lastUnit;
   private String lastText;
   private ParsedUnit lastParsed;
@@ -38,7 +39,8 @@ public final class TreesAccess {
   public TreesAccess(ProcessingEnvironment environment) {
     List<ProcessingEnvironment> environments = HostEnvironments.unwrap(environment);
     this.environment = environment;
-    this.trees = environments.stream().map(TreesAccess::treesOf).filter(Objects::nonNull).findFirst();
+    this.trees =
+        environments.stream().map(TreesAccess::treesOf).filter(Objects::nonNull).findFirst();
     this.texts = new SourceTexts(environments);
   }
 
@@ -56,7 +58,8 @@ public final class TreesAccess {
     return trees.isPresent() ? ownTree(trees.get(), template) : parsedTree(template);
   }
 
-  private TemplateSource ownTree(Trees trees, ExecutableElement template) throws SourceUnavailableException {
+  private TemplateSource ownTree(Trees trees, ExecutableElement template)
+      throws SourceUnavailableException {
     TreePath path = trees.getPath(template);
     if (path == null || !(path.getLeaf() instanceof MethodTree method)) {
       throw new SourceUnavailableException(Reason.NOT_FOUND, "the compiler has no tree of it");
@@ -71,7 +74,8 @@ public final class TreesAccess {
 
   private static String read(CompilationUnitTree unit) throws SourceUnavailableException {
     try {
-      // The parser read the file through this very call; whatever decoding it does, positions index its result.
+      // The parser read the file through this very call; whatever decoding it does, positions index
+      // its result.
       return unit.getSourceFile().getCharContent(true).toString();
     } catch (IOException e) {
       throw new SourceUnavailableException(Reason.NOT_FOUND, e.toString());
@@ -81,9 +85,11 @@ public final class TreesAccess {
   private TemplateSource parsedTree(ExecutableElement template) throws SourceUnavailableException {
     SourceTexts.SourceText found = texts.of(template);
     if (lastParsed == null || !lastParsed.text().equals(found.text())) {
-      lastParsed =
-          ParsedUnit.parse(
-              found.fileName(), found.text(), environment.getSourceVersion(), environment.isPreviewEnabled());
+      lastParsed = ParsedUnit.parse(
+          found.fileName(),
+          found.text(),
+          environment.getSourceVersion(),
+          environment.isPreviewEnabled());
     }
     return lastParsed.source(template);
   }

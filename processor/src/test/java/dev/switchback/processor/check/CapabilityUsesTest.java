@@ -8,8 +8,7 @@ class CapabilityUsesTest {
 
   @Test
   void soundUses() {
-    check(
-        """
+    check("""
         class T {
           @GeneratorMethod static void f(Yielder<Integer> out, List<Integer> xs) {
             out.yield_(1);
@@ -26,8 +25,7 @@ class CapabilityUsesTest {
 
   @Test
   void reassigned() {
-    check(
-        """
+    check("""
         class T {
           @GeneratorMethod static void f(Yielder<Integer> out, Yielder<Integer> other) {
             out = other; // ERROR: capability-reassigned | Capability `out` is assigned to.
@@ -41,8 +39,7 @@ class CapabilityUsesTest {
 
   @Test
   void stored() {
-    check(
-        """
+    check("""
         class T {
           static Yielder<Integer> kept;
           @GeneratorMethod static void f(Yielder<Integer> out) {
@@ -60,8 +57,7 @@ class CapabilityUsesTest {
 
   @Test
   void returned() {
-    check(
-        """
+    check("""
         class T {
           @GeneratorMethod static Object f(Yielder<Integer> out) {
             out.yield_(1);
@@ -73,8 +69,7 @@ class CapabilityUsesTest {
 
   @Test
   void passedElsewhere() {
-    check(
-        """
+    check("""
         class T {
           T(Object o) {}
           static void use(Object a, Object b) {}
@@ -92,8 +87,7 @@ class CapabilityUsesTest {
 
   @Test
   void usedAsValue() {
-    check(
-        """
+    check("""
         class T {
           static void use(Object a) {}
           @GeneratorMethod static void f(Yielder<Integer> out, boolean b, Yielder<Integer> other) {
@@ -121,8 +115,7 @@ class CapabilityUsesTest {
 
   @Test
   void otherMembers() {
-    check(
-        """
+    check("""
         class T {
           @GeneratorMethod static void f(Yielder<Integer> out) {
             out.toString(); // ERROR: capability-member | `out.toString` is no suspension point
@@ -135,8 +128,7 @@ class CapabilityUsesTest {
 
   @Test
   void captured() {
-    check(
-        """
+    check("""
         class T {
           static void use(Object a) {}
           @GeneratorMethod static void f(Yielder<Integer> out, List<Integer> xs) {
@@ -157,8 +149,7 @@ class CapabilityUsesTest {
 
   @Test
   void methodReference() {
-    check(
-        """
+    check("""
         class T {
           @GeneratorMethod static void f(Yielder<Integer> out, List<Integer> xs) {
             xs.forEach(out::yield_); // ERROR: capability-method-reference | `out.yieldFrom(xs);`
@@ -170,8 +161,7 @@ class CapabilityUsesTest {
 
   @Test
   void suspensionInSynchronized() {
-    check(
-        """
+    check("""
         class T {
           @GeneratorMethod static void f(TwoWayYielder<Integer, Object> out, Object lock) {
             synchronized (lock) {
@@ -192,8 +182,7 @@ class CapabilityUsesTest {
 
   @Test
   void suspensionInLambda() {
-    check(
-        """
+    check("""
         class T {
           @GeneratorMethod static void f(Yielder<Integer> out, List<Integer> xs) {
             xs.forEach(x -> out.yield_(x)); // ERROR: suspension-in-lambda | `xs.forEach(x -> out.yield_(x));`
@@ -209,8 +198,7 @@ class CapabilityUsesTest {
 
   @Test
   void suspensionInClass() {
-    check(
-        """
+    check("""
         class T {
           @GeneratorMethod static void f(Yielder<Integer> out, List<Integer> xs) {
             class Local {
@@ -228,8 +216,7 @@ class CapabilityUsesTest {
 
   @Test
   void argumentsOfAnonymousClassSuspend() {
-    check(
-        """
+    check("""
         class T {
           T(Object o) {}
           @GeneratorMethod static void f(TwoWayYielder<Integer, Object> out) {
@@ -241,8 +228,7 @@ class CapabilityUsesTest {
 
   @Test
   void suspensionInConstructorCall() {
-    check(
-        """
+    check("""
         class T {
           @GeneratorMethod static void f(TwoWayYielder<Integer, Object> out) {
             class Local {
@@ -263,8 +249,7 @@ class CapabilityUsesTest {
 
   @Test
   void shadowedByDeclarationsOfInnerClasses() {
-    check(
-        """
+    check("""
         class T {
           static class Base { protected int out = 3; }
           interface Constants { String out = "x"; }
@@ -302,8 +287,7 @@ class CapabilityUsesTest {
 
   @Test
   void shadowingEnds() {
-    check(
-        """
+    check("""
         class T {
           static class Base { private int out; }
           @GeneratorMethod static void f(Yielder<Integer> out) {
@@ -323,8 +307,7 @@ class CapabilityUsesTest {
 
   @Test
   void namesThatOnlyLookLikeIt() {
-    check(
-        """
+    check("""
         class T {
           @interface Note { String out() default ""; }
           enum E { out, other }

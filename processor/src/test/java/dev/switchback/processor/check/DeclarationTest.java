@@ -10,8 +10,7 @@ class DeclarationTest {
 
   @Test
   void soundDeclarations() {
-    check(
-        """
+    check("""
         class T<C extends Comparable<C>> {
           @GeneratorMethod static void a(Yielder<Integer> out) {}
           @GeneratorMethod static int b(final Yielder<? super Integer> out, int... more) { return 1; }
@@ -39,8 +38,7 @@ class DeclarationTest {
 
   @Test
   void capabilityMissing() {
-    check(
-        """
+    check("""
         class T {
           @GeneratorMethod static void f() {} // ERROR: capability-missing | `f(Yielder<T> out, …)`
           @GeneratorMethod static void g(int i) {} // ERROR: capability-missing
@@ -55,8 +53,7 @@ class DeclarationTest {
 
   @Test
   void capabilityNotFirst() {
-    check(
-        """
+    check("""
         class T {
           @GeneratorMethod static void f(int i, Yielder<Integer> out) {} // ERROR: capability-not-first | `f(Yielder<Integer> out, …)`
           @GeneratorMethod static void g(
@@ -70,8 +67,7 @@ class DeclarationTest {
 
   @Test
   void capabilityType() {
-    check(
-        """
+    check("""
         class T {
           interface Mine extends Yielder<Integer> {}
           @GeneratorMethod static void f(Mine out) {} // ERROR: capability-type | Mine` is not
@@ -87,8 +83,7 @@ class DeclarationTest {
 
   @Test
   void noBody() {
-    check(
-        """
+    check("""
         abstract class T {
           @GeneratorMethod abstract void f(Yielder<Integer> out); // ERROR: template-abstract | is abstract
           @GeneratorMethod static native void g(Yielder<Integer> out); // ERROR: template-abstract | is native
@@ -99,8 +94,7 @@ class DeclarationTest {
 
   @Test
   void synchronizedTemplate() {
-    check(
-        """
+    check("""
         class T {
           @GeneratorMethod static synchronized void f(Yielder<Integer> out) {} // ERROR: template-synchronized | drop `synchronized`
         }
@@ -109,8 +103,7 @@ class DeclarationTest {
 
   @Test
   void overridable() {
-    check(
-        """
+    check("""
         class T {
           @GeneratorMethod void f(Yielder<Integer> out) {} // ERROR: template-overridable | declare it `final`, `private` or `static`
           @GeneratorMethod protected void g(Yielder<Integer> out) {} // ERROR: template-overridable
@@ -129,8 +122,7 @@ class DeclarationTest {
 
   @Test
   void inLocalClass() {
-    check(
-        """
+    check("""
         class T {
           @GeneratorMethod static void f(Yielder<Integer> out) {
             class Local {
@@ -155,8 +147,7 @@ class DeclarationTest {
 
   @Test
   void otherAnnotationsOfThatNameMarkNoTemplates() {
-    check(
-        """
+    check("""
         class T {
           @interface GeneratorMethod {}
           @dev.switchback.GeneratorMethod static void f(Yielder<Integer> out) {
@@ -171,8 +162,7 @@ class DeclarationTest {
 
   @Test
   void factoryClash() {
-    check(
-        """
+    check("""
         class T<C> {
           @GeneratorMethod static void f(Yielder<Integer> out, int a) {}
           @GeneratorMethod static void f(Yielder.OfInt out, int a) {} // ERROR: factory-clash | `static f(Yielder, int)` and `static f(Yielder.OfInt, int)` would get the same factory, `f(int)`
@@ -192,8 +182,7 @@ class DeclarationTest {
 
   @Test
   void everyErrorIsReported() {
-    check(
-        """
+    check("""
         class T {
           @GeneratorMethod synchronized void f(Yielder<Integer> out) { // ERROR: template-synchronized // ERROR: template-overridable
             Object o = out; // ERROR: capability-stored
@@ -205,18 +194,16 @@ class DeclarationTest {
 
   @Test
   void constructorIsTheCompilersBusiness() {
-    var compilation =
-        Host.JAVAC.compile(
-            java.util.Map.of("T.java", "class T { @dev.switchback.GeneratorMethod T() {} }"),
-            dev.switchback.processor.ChecksOnly.processor());
+    var compilation = Host.JAVAC.compile(
+        java.util.Map.of("T.java", "class T { @dev.switchback.GeneratorMethod T() {} }"),
+        dev.switchback.processor.ChecksOnly.processor());
     org.assertj.core.api.Assertions.assertThat(compilation.errors()).isEmpty();
     org.assertj.core.api.Assertions.assertThat(compilation.otherErrors()).hasSize(1);
   }
 
   @Test
   void positionsInOddTexts() {
-    String source =
-        """
+    String source = """
         class T {
           // \\u000a class in a comment's escape: the next line \\u007b\\u007d
           @GeneratorMethod static void f(Yielder<Integer> \\u006fut) {
@@ -227,8 +214,7 @@ class DeclarationTest {
             Object p =\tout; // ERROR: capability-stored
           }
         }
-        """
-            .replace("\\u000a class", "class");
+        """.replace("\\u000a class", "class");
     Expectations.check(source);
     Expectations.check(source.replace("\n", "\r\n"));
   }

@@ -16,9 +16,7 @@ class NewerJavaTest {
   @EnumSource
   @EnabledForJreRange(min = JRE.JAVA_21)
   void patterns(Host host) {
-    check(
-        host,
-        """
+    check(host, """
         class T {
           record out(Object x) {}
           private record Hidden(Object x) {}
@@ -46,20 +44,14 @@ class NewerJavaTest {
             Supplier<Object> s = () -> o instanceof T.out(var x) ? x : out; // ERROR: capability-captured
           }
         }
-        """,
-        "-source",
-        "21",
-        "-target",
-        "21");
+        """, "-source", "21", "-target", "21");
   }
 
   @ParameterizedTest
   @EnumSource
   @EnabledForJreRange(min = JRE.JAVA_22)
   void unnamedVariables(Host host) {
-    check(
-        host,
-        """
+    check(host, """
         class T {
           @GeneratorMethod static void f(Yielder<Object> out, List<Object> xs) {
             for (var _ : xs) {
@@ -68,39 +60,27 @@ class NewerJavaTest {
             }
           }
         }
-        """,
-        "-source",
-        "22",
-        "-target",
-        "22");
+        """, "-source", "22", "-target", "22");
   }
 
   @ParameterizedTest
   @EnumSource
   @EnabledForJreRange(min = JRE.JAVA_25)
   void compactSourceFile(Host host) {
-    check(
-        host,
-        """
+    check(host, """
 
         @GeneratorMethod static void f(Yielder<Object> out) {} // ERROR: template-in-compact-file | `class T { … }`
         void main() {}
         class Declared {
           @GeneratorMethod static void g(Yielder<Object> out) {}
         }
-        """,
-        "-source",
-        "25",
-        "-target",
-        "25");
+        """, "-source", "25", "-target", "25");
   }
 
   @Test
   @EnabledForJreRange(min = JRE.JAVA_25)
   void moduleImports() {
-    check(
-        Host.JAVAC,
-        """
+    check(Host.JAVAC, """
         import module java.base;
         import dev.switchback.*;
         class T {
@@ -110,10 +90,6 @@ class NewerJavaTest {
             new ArrayList<Object>() { Object get() { return out; } }; // ERROR: capability-captured
           }
         }
-        """,
-        "-source",
-        "25",
-        "-target",
-        "25");
+        """, "-source", "25", "-target", "25");
   }
 }

@@ -8,8 +8,7 @@ class PrivateTypesTest {
 
   @Test
   void inSignature() {
-    check(
-        """
+    check("""
         class T {
           private static class Node {}
           private static class Broken extends Exception {}
@@ -24,8 +23,7 @@ class PrivateTypesTest {
 
   @Test
   void inBody() {
-    check(
-        """
+    check("""
         class T {
           private record Point(int x) {
             static final int ZERO = 0;
@@ -55,8 +53,7 @@ class PrivateTypesTest {
 
   @Test
   void inherited() {
-    check(
-        """
+    check("""
         class T {
           static class Base { static class Node {} }
           static class Heir extends Base {
@@ -76,8 +73,7 @@ class PrivateTypesTest {
 
   @Test
   void qualified() {
-    check(
-        """
+    check("""
         import dev.switchback.*;
         class T {
           @GeneratorMethod static void f(Yielder<Object> out) {
@@ -92,14 +88,12 @@ class PrivateTypesTest {
             out.yield_(new Hidden());
           }
         }
-        """
-            .replaceFirst("^", "package pkg; "));
+        """.replaceFirst("^", "package pkg; "));
   }
 
   @Test
   void otherThingsOfThatName() {
-    check(
-        """
+    check("""
         class T {
           private static class Node { int size; }
           private static class Shadow {}
@@ -129,8 +123,7 @@ class PrivateTypesTest {
 
   @Test
   void privateClass() {
-    check(
-        """
+    check("""
         class T {
           private static class Hidden { // ERROR: template-class-private | make `Hidden` package-private
             @GeneratorMethod static void f(Yielder<Integer> out) {}

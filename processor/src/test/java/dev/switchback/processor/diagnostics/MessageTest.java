@@ -21,7 +21,9 @@ class MessageTest {
   @EnumSource
   void placeholdersAreNumberedWithoutGaps(Message message) {
     String all = message.text() + message.fix();
-    long count = Arrays.stream(new int[] {0, 1, 2, 3, 4}).filter(i -> all.contains("{" + i + "}")).count();
+    long count = Arrays.stream(new int[] {0, 1, 2, 3, 4})
+        .filter(i -> all.contains("{" + i + "}"))
+        .count();
     for (int i = 0; i < count; i++) {
       assertThat(all).contains("{" + i + "}");
     }

@@ -37,8 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TreesAccessTest {
 
-  private static final String SOURCE =
-      """
+  private static final String SOURCE = """
       package p;
       import dev.switchback.*;
       class T {
@@ -48,7 +47,8 @@ class TreesAccessTest {
       }
       """;
 
-  @TempDir Path directory;
+  @TempDir
+  Path directory;
 
   /** Runs the processor in an environment wrapped as build tools wrap it. */
   @SupportedAnnotationTypes("dev.switchback.GeneratorMethod")
@@ -76,21 +76,20 @@ class TreesAccessTest {
     }
   }
 
-  private Compilation compile(Host host, UnaryOperator<ProcessingEnvironment> wrapper, String... options)
+  private Compilation compile(
+      Host host, UnaryOperator<ProcessingEnvironment> wrapper, String... options)
       throws IOException {
-    return host.compile(directory, Map.of("p/T.java", SOURCE), List.of(new Wrapped(wrapper)), List.of(options));
+    return host.compile(
+        directory, Map.of("p/T.java", SOURCE), List.of(new Wrapped(wrapper)), List.of(options));
   }
 
   /** The error stands at the tree, without the line in its text: the compiler's own trees were found. */
   private static void assertOwnTrees(Compilation compilation) {
     assertThat(compilation.otherErrors()).isEmpty();
-    assertThat(compilation.errors())
-        .singleElement()
-        .satisfies(
-            error -> {
-              assertThat(error.line()).isEqualTo(5);
-              assertThat(error.text()).startsWith("[switchback:capability-stored]");
-            });
+    assertThat(compilation.errors()).singleElement().satisfies(error -> {
+      assertThat(error.line()).isEqualTo(5);
+      assertThat(error.text()).startsWith("[switchback:capability-stored]");
+    });
   }
 
   /** The error stands at the template, with the line in its text: the source text was found and parsed. */
@@ -98,14 +97,16 @@ class TreesAccessTest {
     assertThat(compilation.otherErrors()).isEmpty();
     assertThat(compilation.errors())
         .singleElement()
-        .satisfies(error -> assertThat(error.text()).startsWith("T.java:5: [switchback:capability-stored]"));
+        .satisfies(error ->
+            assertThat(error.text()).startsWith("T.java:5: [switchback:capability-stored]"));
     assertThat(compilation.reports()).extracting(Compilation.Report::line).contains(4L);
   }
 
   private static ProcessingEnvironment proxy(InvocationHandler handler) {
-    return (ProcessingEnvironment)
-        Proxy.newProxyInstance(
-            TreesAccessTest.class.getClassLoader(), new Class<?>[] {ProcessingEnvironment.class}, handler);
+    return (ProcessingEnvironment) Proxy.newProxyInstance(
+        TreesAccessTest.class.getClassLoader(),
+        new Class<?>[] {ProcessingEnvironment.class},
+        handler);
   }
 
   private static Object call(Object receiver, Method method, Object[] arguments) throws Throwable {
@@ -185,20 +186,18 @@ class TreesAccessTest {
 
   @Test
   void wrapperInAWrapper() throws IOException {
-    assertOwnTrees(
-        compile(Host.JAVAC, environment -> new Delegating(proxy(new Handler(new Delegating(environment))))));
+    assertOwnTrees(compile(
+        Host.JAVAC,
+        environment -> new Delegating(proxy(new Handler(new Delegating(environment))))));
   }
 
   @Test
   void intelliJ() throws IOException {
-    assertOwnTrees(
-        compile(
-            Host.JAVAC,
-            environment -> {
-              ProcessingEnvironment wrapper = hide(environment);
-              APIWrappers.WRAPPED.put(System.identityHashCode(wrapper), environment);
-              return wrapper;
-            }));
+    assertOwnTrees(compile(Host.JAVAC, environment -> {
+      ProcessingEnvironment wrapper = hide(environment);
+      APIWrappers.WRAPPED.put(System.identityHashCode(wrapper), environment);
+      return wrapper;
+    }));
   }
 
   @Test
@@ -217,30 +216,34 @@ class TreesAccessTest {
   }
 
   @Test
-  @DisabledForJreRange(max = JRE.JAVA_17, disabledReason = "Elements.getFileObjectOf came with Java 18")
+  @DisabledForJreRange(
+      max = JRE.JAVA_17,
+      disabledReason = "Elements.getFileObjectOf came with Java 18")
   void fileObjectOfElements() throws IOException {
     assertParsed(compile(Host.JAVAC, TreesAccessTest::hide));
   }
 
   @Test
-  @EnabledForJreRange(max = JRE.JAVA_17, disabledReason = "there Elements.getFileObjectOf finds the source")
+  @EnabledForJreRange(
+      max = JRE.JAVA_17,
+      disabledReason = "there Elements.getFileObjectOf finds the source")
   void noSource() throws IOException {
     Compilation compilation = compile(Host.JAVAC, TreesAccessTest::hide);
-    assertThat(compilation.errors())
-        .singleElement()
-        .satisfies(
-            error -> {
-              assertThat(error.id()).isEqualTo("source-not-found");
-              assertThat(error.line()).isEqualTo(4);
-              assertThat(error.text()).contains("template `f`").contains("give the compiler its -sourcepath");
-            });
+    assertThat(compilation.errors()).singleElement().satisfies(error -> {
+      assertThat(error.id()).isEqualTo("source-not-found");
+      assertThat(error.line()).isEqualTo(4);
+      assertThat(error.text())
+          .contains("template `f`")
+          .contains("give the compiler its -sourcepath");
+    });
   }
 
   @Test
-  @EnabledForJreRange(max = JRE.JAVA_20, disabledReason = "the runtime's javac reads record patterns since 21")
+  @EnabledForJreRange(
+      max = JRE.JAVA_20,
+      disabledReason = "the runtime's javac reads record patterns since 21")
   void sourceNewerThanTheRuntimesCompiler() throws IOException {
-    String source =
-        """
+    String source = """
         import dev.switchback.*;
         record T(int x) {
           @GeneratorMethod static void f(Yielder<Integer> out, Object o) {
@@ -250,15 +253,14 @@ class TreesAccessTest {
           }
         }
         """;
-    Compilation compilation =
-        Host.ECJ.compile(Map.of("T.java", source), ChecksOnly.processor(), "-source", "21", "-target", "21");
-    assertThat(compilation.errors())
-        .singleElement()
-        .satisfies(
-            error -> {
-              assertThat(error.id()).isEqualTo("source-not-parsed");
-              assertThat(error.line()).isEqualTo(3);
-              assertThat(error.text()).contains("line 4").contains("run the compiler on a JDK at least as new");
-            });
+    Compilation compilation = Host.ECJ.compile(
+        Map.of("T.java", source), ChecksOnly.processor(), "-source", "21", "-target", "21");
+    assertThat(compilation.errors()).singleElement().satisfies(error -> {
+      assertThat(error.id()).isEqualTo("source-not-parsed");
+      assertThat(error.line()).isEqualTo(3);
+      assertThat(error.text())
+          .contains("line 4")
+          .contains("run the compiler on a JDK at least as new");
+    });
   }
 }

@@ -18,8 +18,8 @@ import javax.tools.JavaFileObject;
  */
 public record Compilation(Host host, boolean success, List<Report> reports, String console) {
 
-  private static final Pattern OURS =
-      Pattern.compile("(?:(?<file>\\S+\\.java):(?<line>\\d+): )?\\[switchback:(?<id>[a-z-]+)].*", Pattern.DOTALL);
+  private static final Pattern OURS = Pattern.compile(
+      "(?:(?<file>\\S+\\.java):(?<line>\\d+): )?\\[switchback:(?<id>[a-z-]+)].*", Pattern.DOTALL);
 
   /** Something reported, by whomever. */
   public record Report(Diagnostic.Kind kind, String file, long line, String text) {}
@@ -29,8 +29,12 @@ public record Compilation(Host host, boolean success, List<Report> reports, Stri
 
   /** Reads diagnostics at once: javac's look into the source files for their lines. */
   static Compilation of(
-      Host host, boolean success, List<Diagnostic<? extends JavaFileObject>> diagnostics, String console) {
-    return new Compilation(host, success, diagnostics.stream().map(Compilation::report).toList(), console);
+      Host host,
+      boolean success,
+      List<Diagnostic<? extends JavaFileObject>> diagnostics,
+      String console) {
+    return new Compilation(
+        host, success, diagnostics.stream().map(Compilation::report).toList(), console);
   }
 
   private static Report report(Diagnostic<? extends JavaFileObject> diagnostic) {
@@ -48,7 +52,8 @@ public record Compilation(Host host, boolean success, List<Report> reports, Stri
   /** Returns the errors of the compiler itself and of other processors. */
   public List<String> otherErrors() {
     return reports.stream()
-        .filter(report -> report.kind() == Diagnostic.Kind.ERROR && error(report).isEmpty())
+        .filter(
+            report -> report.kind() == Diagnostic.Kind.ERROR && error(report).isEmpty())
         .map(report -> report.file() + ":" + report.line() + ": " + report.text())
         .toList();
   }
@@ -59,11 +64,10 @@ public record Compilation(Host host, boolean success, List<Report> reports, Stri
       return Optional.empty();
     }
     boolean named = matcher.group("line") != null;
-    return Optional.of(
-        new Error(
-            named ? matcher.group("file") : report.file(),
-            named ? Long.parseLong(matcher.group("line")) : report.line(),
-            matcher.group("id"),
-            report.text()));
+    return Optional.of(new Error(
+        named ? matcher.group("file") : report.file(),
+        named ? Long.parseLong(matcher.group("line")) : report.line(),
+        matcher.group("id"),
+        report.text()));
   }
 }

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 public final class Expectations {
 
-  private static final Pattern COMMENT = Pattern.compile("// ERROR: ([a-z-]+)(?: \\| (.+?))?(?=\\s*(?:// ERROR|$))");
+  private static final Pattern COMMENT =
+      Pattern.compile("// ERROR: ([a-z-]+)(?: \\| (.+?))?(?=\\s*(?:// ERROR|$))");
 
   private static final String IMPORTS =
       "import dev.switchback.*; import java.util.*; import java.util.function.*; import java.util.stream.*;";
@@ -34,7 +35,8 @@ public final class Expectations {
   /** Checks a file {@code T.java}, whose imports come for free, on one host. */
   public static void check(Host host, String source, String... options) {
     // On the first line, so that lines keep their numbers.
-    String file = source.startsWith("package") || source.startsWith("import") ? source : IMPORTS + source;
+    String file =
+        source.startsWith("package") || source.startsWith("import") ? source : IMPORTS + source;
     check(host.compile(Map.of("T.java", file), ChecksOnly.processor(), options), source);
   }
 
@@ -46,12 +48,18 @@ public final class Expectations {
         expected.add(new Expected(i + 1, matcher.group(1), matcher.group(2)));
       }
     }
-    assertThat(compilation.otherErrors()).as("errors of %s itself", compilation.host()).isEmpty();
+    assertThat(compilation.otherErrors())
+        .as("errors of %s itself", compilation.host())
+        .isEmpty();
     assertThat(compilation.errors().stream().map(error -> error.line() + " " + error.id()))
         .as("errors on %s: %s", compilation.host(), compilation.errors())
-        .containsExactlyInAnyOrderElementsOf(expected.stream().map(e -> e.line() + " " + e.id()).toList());
+        .containsExactlyInAnyOrderElementsOf(
+            expected.stream().map(e -> e.line() + " " + e.id()).toList());
     for (Compilation.Error error : compilation.errors()) {
-      assertThat(error.text()).containsPattern("\n *Instead: ").doesNotContainPattern("\\{\\d}").doesNotContain("null");
+      assertThat(error.text())
+          .containsPattern("\n *Instead: ")
+          .doesNotContainPattern("\\{\\d}")
+          .doesNotContain("null");
     }
     for (Expected e : expected) {
       if (e.words() != null) {

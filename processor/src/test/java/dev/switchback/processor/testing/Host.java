@@ -40,7 +40,8 @@ public enum Host {
    *
    * @param sources the files: from their paths to their texts
    */
-  public Compilation compile(Map<String, String> sources, Processor processor, String... moreOptions) {
+  public Compilation compile(
+      Map<String, String> sources, Processor processor, String... moreOptions) {
     try {
       Path directory = Files.createTempDirectory("switchback-test");
       try {
@@ -55,7 +56,10 @@ public enum Host {
 
   /** Compiles files in a directory, which is left as it is: classes and generated sources are in {@code out}. */
   public Compilation compile(
-      Path directory, Map<String, String> sources, List<Processor> processors, List<String> moreOptions)
+      Path directory,
+      Map<String, String> sources,
+      List<Processor> processors,
+      List<String> moreOptions)
       throws IOException {
     List<Path> files = new ArrayList<>();
     for (Map.Entry<String, String> source : sources.entrySet()) {
@@ -66,18 +70,19 @@ public enum Host {
     Path out = Files.createDirectories(directory.resolve("out"));
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     JavaCompiler compiler = compiler();
-    try (StandardJavaFileManager manager = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
+    try (StandardJavaFileManager manager =
+        compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
       manager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(out));
       manager.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(out));
-      List<String> options = new ArrayList<>(List.of("-classpath", System.getProperty("java.class.path")));
+      List<String> options =
+          new ArrayList<>(List.of("-classpath", System.getProperty("java.class.path")));
       if (!moreOptions.contains("-source") && !moreOptions.contains("--release")) {
         options.addAll(List.of("-source", "17", "-target", "17"));
       }
       options.addAll(moreOptions);
       StringWriter console = new StringWriter();
-      JavaCompiler.CompilationTask task =
-          compiler.getTask(
-              console, manager, diagnostics, options, null, manager.getJavaFileObjectsFromPaths(files));
+      JavaCompiler.CompilationTask task = compiler.getTask(
+          console, manager, diagnostics, options, null, manager.getJavaFileObjectsFromPaths(files));
       task.setProcessors(processors);
       boolean success = task.call();
       return Compilation.of(this, success, diagnostics.getDiagnostics(), console.toString());

@@ -41,7 +41,9 @@ final class Arguments {
     try {
       Method own = template.getDeclaringClass().getDeclaredMethod(template.getName() + "Arguments");
       own.setAccessible(true);
-      return ((Stream<?>) own.invoke(null)).map(arguments -> ((Object[]) arguments).clone()).toList();
+      return ((Stream<?>) own.invoke(null))
+          .map(arguments -> ((Object[]) arguments).clone())
+          .toList();
     } catch (NoSuchMethodException e) {
       return combinations(Arrays.stream(template.getParameterTypes()).skip(1).toList());
     } catch (ReflectiveOperationException e) {

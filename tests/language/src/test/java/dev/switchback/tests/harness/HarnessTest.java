@@ -35,7 +35,10 @@ class HarnessTest {
 
   @Test
   void wrongLinesAreFound() throws Throwable {
-    assertThat(PullEqualsPush.disagreementOnLines(template("skipsFinally"))).get().asString().contains("at line");
+    assertThat(PullEqualsPush.disagreementOnLines(template("skipsFinally")))
+        .get()
+        .asString()
+        .contains("at line");
   }
 
   @Test
@@ -50,9 +53,12 @@ class HarnessTest {
     Template guarded = template("guarded");
     assertThat(PushRun.of(guarded, new Script(List.of()), false).events())
         .containsExactly("-> NEXT", "yield 1", "-> NEXT", "mark finally", "returned null");
-    assertThat(PushRun.of(guarded, new Script(List.of(Action.NEXT, Action.CLOSE)), false).events())
+    assertThat(PushRun.of(guarded, new Script(List.of(Action.NEXT, Action.CLOSE)), false)
+            .events())
         .containsExactly("-> NEXT", "yield 1", "-> CLOSE", "mark finally", "closed");
-    assertThat(PushRun.of(guarded, new Script(List.of(Action.NEXT, Action.raise(Action.Raise.STOP))), false).events())
+    assertThat(PushRun.of(
+                guarded, new Script(List.of(Action.NEXT, Action.raise(Action.Raise.STOP))), false)
+            .events())
         .last()
         .asString()
         .contains("generator raised StopIteration");

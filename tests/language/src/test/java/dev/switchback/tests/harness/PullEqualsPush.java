@@ -30,7 +30,8 @@ public final class PullEqualsPush {
     return Arrays.stream(types)
         .flatMap(type -> Stream.of(
             container(type.getSimpleName(), type, PullEqualsPush::disagreement),
-            container("lines of " + type.getSimpleName(), type, PullEqualsPush::disagreementOnLines)));
+            container(
+                "lines of " + type.getSimpleName(), type, PullEqualsPush::disagreementOnLines)));
   }
 
   private static DynamicNode container(String name, Class<?> type, Check check) {
@@ -44,7 +45,8 @@ public final class PullEqualsPush {
   }
 
   private static void run(Check check, Template template) {
-    assertTimeoutPreemptively(LIMIT, () -> check.disagreement(template).ifPresent(text -> fail(text)));
+    assertTimeoutPreemptively(
+        LIMIT, () -> check.disagreement(template).ifPresent(text -> fail(text)));
   }
 
   /** The first script and style for which the two runs of {@code template} differ, as a text; empty if none. */

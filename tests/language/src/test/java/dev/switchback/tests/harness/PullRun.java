@@ -109,7 +109,8 @@ final class PullRun {
   }
 
   private boolean yielded(Object value) {
-    // A frame must be able to show itself at every suspension point, whether or not the script compares lines.
+    // A frame must be able to show itself at every suspension point, whether or not the script
+    // compares lines.
     int line = machine.frame().line();
     machine.frame().locals();
     trace.event("yield " + trace.text(value) + (style == Style.LINES ? " at line " + line : ""));
@@ -146,7 +147,8 @@ final class PullRun {
   }
 
   private void requireResult(Object result) {
-    if (machine instanceof Coroutine<?, ?, ?> coroutine && !Objects.equals(coroutine.result(), result)) {
+    if (machine instanceof Coroutine<?, ?, ?> coroutine
+        && !Objects.equals(coroutine.result(), result)) {
       trace.event("WRONG: result() is " + trace.text(coroutine.result()));
     }
   }

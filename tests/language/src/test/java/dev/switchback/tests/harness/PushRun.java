@@ -57,7 +57,8 @@ final class PushRun {
   /** What the driver of a machine sees when {@code thrown} leaves the body. */
   private String ending(Throwable thrown) {
     if (thrown instanceof StopIteration) {
-      return "threw " + trace.text(new IllegalStateException("generator raised StopIteration", thrown));
+      return "threw "
+          + trace.text(new IllegalStateException("generator raised StopIteration", thrown));
     }
     return closing && thrown instanceof GeneratorExit ? "closed" : "threw " + trace.text(thrown);
   }
@@ -77,7 +78,10 @@ final class PushRun {
   }
 
   private Object suspend(Object value) {
-    trace.event(closing ? "ignored GeneratorExit" : "yield " + trace.text(value) + (lines ? " at line " + line() : ""));
+    trace.event(
+        closing
+            ? "ignored GeneratorExit"
+            : "yield " + trace.text(value) + (lines ? " at line " + line() : ""));
     closing = false;
     step++;
     if (step > Script.PATIENCE) {
@@ -102,11 +106,12 @@ final class PushRun {
   /** The line on which the outermost frame of the template stands. */
   private int line() {
     String type = template.method().getDeclaringClass().getName();
-    return StackWalker.getInstance().walk(frames -> frames
-        .filter(frame -> frame.getClassName().equals(type)
-            && frame.getMethodName().equals(template.method().getName()))
-        .map(StackFrame::getLineNumber)
-        .reduce(-1, (inner, outer) -> outer));
+    return StackWalker.getInstance()
+        .walk(frames -> frames
+            .filter(frame -> frame.getClassName().equals(type)
+                && frame.getMethodName().equals(template.method().getName()))
+            .map(StackFrame::getLineNumber)
+            .reduce(-1, (inner, outer) -> outer));
   }
 
   /** Leaves a body that can't be ended by closing it. */

@@ -45,7 +45,8 @@ final class Rendering {
   }
 
   private String array(Object array) {
-    StringBuilder text = new StringBuilder(array.getClass().getComponentType().getSimpleName()).append('{');
+    StringBuilder text =
+        new StringBuilder(array.getClass().getComponentType().getSimpleName()).append('{');
     for (int i = 0; i < Array.getLength(array); i++) {
       text.append(i == 0 ? "" : ", ").append(text(Array.get(array, i)));
     }
@@ -69,7 +70,8 @@ final class Rendering {
   private String thrown(Throwable thrown) {
     boolean known = numbers.containsKey(thrown);
     StringBuilder text = new StringBuilder(thrown.getClass().getSimpleName());
-    // The protocol's own two may be shared constants or made each time: which, is no matter of the law.
+    // The protocol's own two may be shared constants or made each time: which, is no matter of the
+    // law.
     if (!(thrown instanceof GeneratorExit || thrown instanceof StopIteration)) {
       text.append(number(thrown));
     }

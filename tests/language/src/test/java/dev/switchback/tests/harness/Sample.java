@@ -63,9 +63,13 @@ final class Sample {
   /** Where the only yield of a body stands, found out by running it; what it does meanwhile is not recorded. */
   static StackTraceElement position(String method, Consumer<Yielder<Integer>> body) {
     StackTraceElement[] found = new StackTraceElement[1];
-    new Trace().during(() -> body.accept(value -> found[0] = StackWalker.getInstance()
-        .walk(frames -> frames.filter(frame -> frame.getMethodName().equals(method)).findFirst().orElseThrow())
-        .toStackTraceElement()));
+    new Trace()
+        .during(() -> body.accept(value -> found[0] = StackWalker.getInstance()
+            .walk(frames -> frames
+                .filter(frame -> frame.getMethodName().equals(method))
+                .findFirst()
+                .orElseThrow())
+            .toStackTraceElement()));
     return found[0];
   }
 }

@@ -123,7 +123,8 @@ final class SampleGenerators {
   }
 
   /** Yields 1, and answers what was sent. */
-  private static class Echo extends ObjectMachine<Integer, String, String> implements Coroutine<Integer, String, String> {
+  private static class Echo extends ObjectMachine<Integer, String, String>
+      implements Coroutine<Integer, String, String> {
     private String result;
 
     @Override
@@ -144,10 +145,12 @@ final class SampleGenerators {
 
     @Override
     protected StackTraceElement position(int label) {
-      return Sample.position("echo", out -> Sample.echo(value -> {
-        out.yield_(value);
-        return null;
-      }));
+      return Sample.position(
+          "echo",
+          out -> Sample.echo(value -> {
+            out.yield_(value);
+            return null;
+          }));
     }
   }
 }

@@ -41,7 +41,8 @@ final class Scenarios {
     }
     int points = Math.min(POINTS, PushRun.of(template, new Script(start), false).steps());
     for (int point = 0; point <= points; point++) {
-      List<Action> before = sending ? start.subList(0, point) : java.util.Collections.nCopies(point, Action.NEXT);
+      List<Action> before =
+          sending ? start.subList(0, point) : java.util.Collections.nCopies(point, Action.NEXT);
       add(before, Action.CLOSE);
       add(before, Action.CLOSE, Action.CLOSE);
       for (Raise raise : Raise.values()) {

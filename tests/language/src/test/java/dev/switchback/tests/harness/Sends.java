@@ -23,7 +23,8 @@ final class Sends {
 
   /** The value for step {@code step}; null where no sample of the type is known. */
   static Object value(Method template, int step) {
-    Type sent = ((ParameterizedType) template.getGenericParameterTypes()[0]).getActualTypeArguments()[1];
+    Type sent =
+        ((ParameterizedType) template.getGenericParameterTypes()[0]).getActualTypeArguments()[1];
     if (sent instanceof ParameterizedType type && type.getRawType() == List.class) {
       return List.of("l" + step);
     }

@@ -27,7 +27,10 @@ final class SideBySide {
   }
 
   private static void line(StringBuilder text, String pointer, String left, String right) {
-    text.append(pointer).append(' ').append(left).append(" ".repeat(Math.max(1, WIDTH - left.length())));
+    text.append(pointer)
+        .append(' ')
+        .append(left)
+        .append(" ".repeat(Math.max(1, WIDTH - left.length())));
     text.append("| ").append(right).append('\n');
   }
 }

@@ -35,7 +35,8 @@ enum Style {
     return switch (this) {
       case LINES -> false;
       case SEND_NULL -> machine instanceof Coroutine;
-      case PRIMITIVE_NEXT, PRIMITIVE_ADVANCE, PRIMITIVE_FOR_EACH_REMAINING, PRIMITIVE_STREAM -> primitive;
+      case PRIMITIVE_NEXT, PRIMITIVE_ADVANCE, PRIMITIVE_FOR_EACH_REMAINING, PRIMITIVE_STREAM ->
+        primitive;
       default -> true;
     };
   }
@@ -43,7 +44,11 @@ enum Style {
   /** Whether the machine runs through all its values by one call, so that only a script of NEXT can be followed. */
   boolean isBulk() {
     return switch (this) {
-      case FOR_EACH_REMAINING, FOR_EACH_REMAINING_LATE, PRIMITIVE_FOR_EACH_REMAINING, FOR_LOOP, STREAM,
+      case FOR_EACH_REMAINING,
+          FOR_EACH_REMAINING_LATE,
+          PRIMITIVE_FOR_EACH_REMAINING,
+          FOR_LOOP,
+          STREAM,
           PRIMITIVE_STREAM -> true;
       default -> false;
     };

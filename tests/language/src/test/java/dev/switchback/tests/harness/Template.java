@@ -20,7 +20,11 @@ import java.util.stream.Stream;
  */
 record Template(Method method, int choice) {
   private static final List<Class<?>> CAPABILITIES = List.of(
-      Yielder.class, Yielder.OfInt.class, Yielder.OfLong.class, Yielder.OfDouble.class, TwoWayYielder.class);
+      Yielder.class,
+      Yielder.OfInt.class,
+      Yielder.OfLong.class,
+      Yielder.OfDouble.class,
+      TwoWayYielder.class);
 
   /** The templates that {@code type} declares, once for each choice of their arguments, ordered by name. */
   static Stream<Template> of(Class<?> type) {
@@ -49,7 +53,8 @@ record Template(Method method, int choice) {
 
   /** Runs the body itself; what it throws comes out unwrapped. */
   Object push(Object capability) throws Throwable {
-    Object[] arguments = Stream.concat(Stream.of(capability), Arrays.stream(arguments())).toArray();
+    Object[] arguments =
+        Stream.concat(Stream.of(capability), Arrays.stream(arguments())).toArray();
     method.setAccessible(true);
     return call(method, isStatic() ? null : instance(), arguments);
   }
@@ -68,13 +73,16 @@ record Template(Method method, int choice) {
   /** The factory: named as the template, with its parameters but the capability, the receiver first. */
   private Method factory() {
     Class<?> type = method.getDeclaringClass();
-    Class<?>[] parameters = Arrays.stream(method.getParameterTypes()).skip(1).toArray(Class<?>[]::new);
+    Class<?>[] parameters =
+        Arrays.stream(method.getParameterTypes()).skip(1).toArray(Class<?>[]::new);
     if (!isStatic()) {
-      parameters = Stream.concat(Stream.of(type), Arrays.stream(parameters)).toArray(Class<?>[]::new);
+      parameters =
+          Stream.concat(Stream.of(type), Arrays.stream(parameters)).toArray(Class<?>[]::new);
     }
     String companion = type.getName().replace('$', '_') + "Generators";
     try {
-      return Class.forName(companion, true, type.getClassLoader()).getDeclaredMethod(method.getName(), parameters);
+      return Class.forName(companion, true, type.getClassLoader())
+          .getDeclaredMethod(method.getName(), parameters);
     } catch (ReflectiveOperationException e) {
       throw new AssertionError("no factory of " + this + " in " + companion, e);
     }
@@ -98,7 +106,8 @@ record Template(Method method, int choice) {
       constructor.setAccessible(true);
       return constructor.newInstance();
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError("an instance template's class needs a constructor without parameters: " + type, e);
+      throw new AssertionError(
+          "an instance template's class needs a constructor without parameters: " + type, e);
     }
   }
 
@@ -112,8 +121,11 @@ record Template(Method method, int choice) {
 
   @Override
   public String toString() {
-    String types = Arrays.stream(method.getParameterTypes()).map(Class::getSimpleName).collect(Collectors.joining(", "));
-    String name = method.getDeclaringClass().getSimpleName() + "." + method.getName() + "(" + types + ")";
+    String types = Arrays.stream(method.getParameterTypes())
+        .map(Class::getSimpleName)
+        .collect(Collectors.joining(", "));
+    String name =
+        method.getDeclaringClass().getSimpleName() + "." + method.getName() + "(" + types + ")";
     return method.getParameterCount() == 1 ? name : name + " [" + choice + "]";
   }
 }

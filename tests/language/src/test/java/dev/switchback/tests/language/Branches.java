@@ -108,7 +108,8 @@ final class Branches {
       ;
       out.yield_(2);
     }
-    if (log("condition", true)) ;
+    if (log("condition", true))
+      ;
     else out.yield_(3);
     ;
   }

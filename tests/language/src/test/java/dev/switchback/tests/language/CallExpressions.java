@@ -153,7 +153,8 @@ final class CallExpressions {
   static void genericCallWithWitness(TwoWayYielder<Integer, String> out) {
     List<Object> list = List.<Object>of(out.yield_(1), 2);
     log("list", list);
-    CharSequence text = CallExpressions.<CharSequence, String>apply(c -> "" + c.length(), out.yield_(3));
+    CharSequence text =
+        CallExpressions.<CharSequence, String>apply(c -> "" + c.length(), out.yield_(3));
     log("text", text);
   }
 
@@ -192,7 +193,10 @@ final class CallExpressions {
 
   @GeneratorMethod
   static void nestedCalls(TwoWayYielder<String, Integer> out) {
-    int n = sum(sum(1, out.yield_("a"), 2), log("b", 3), sum(out.yield_("c"), out.yield_("d"), log("e", 4)));
+    int n = sum(
+        sum(1, out.yield_("a"), 2),
+        log("b", 3),
+        sum(out.yield_("c"), out.yield_("d"), log("e", 4)));
     log("n", n);
   }
 

@@ -40,7 +40,9 @@ final class ConditionalExpressions {
 
   @GeneratorMethod
   static String everywhere(TwoWayYielder<String, Boolean> out) {
-    return out.yield_("a") ? out.yield_("b") ? "ab" : "a" + out.yield_("c") : "none" + out.yield_("d");
+    return out.yield_("a")
+        ? out.yield_("b") ? "ab" : "a" + out.yield_("c")
+        : "none" + out.yield_("d");
   }
 
   @GeneratorMethod

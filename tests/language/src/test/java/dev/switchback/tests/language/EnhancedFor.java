@@ -141,7 +141,8 @@ final class EnhancedFor {
 
   @GeneratorMethod
   static void overMapEntries(Yielder<String> out) {
-    Map<String, List<Integer>> map = new TreeMap<>(Map.of("a", List.of(1, 2), "b", List.of(), "c", List.of(3)));
+    Map<String, List<Integer>> map =
+        new TreeMap<>(Map.of("a", List.of(1, 2), "b", List.of(), "c", List.of(3)));
     for (Map.Entry<String, List<Integer>> entry : map.entrySet()) {
       for (int value : entry.getValue()) {
         out.yield_(entry.getKey() + value);

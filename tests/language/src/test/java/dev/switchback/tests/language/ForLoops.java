@@ -127,7 +127,9 @@ final class ForLoops {
   static void bodyWithoutBraces(Yielder<Integer> out) {
     for (int i = 0; i < 3; i++) out.yield_(i);
     for (int i = 0; i < 3; i++) for (int j = 0; j < 2; j++) out.yield_(i * j);
-    for (int i = 0; i < 4; i++) if (i % 2 == 0) out.yield_(i); else mark("odd " + i);
+    for (int i = 0; i < 4; i++)
+      if (i % 2 == 0) out.yield_(i);
+      else mark("odd " + i);
   }
 
   @GeneratorMethod
@@ -148,7 +150,8 @@ final class ForLoops {
   @GeneratorMethod
   static void emptyLoopBody(Yielder<Integer> out) {
     int i;
-    for (i = 0; i < 10; i++) ;
+    for (i = 0; i < 10; i++)
+      ;
     out.yield_(i);
   }
 }

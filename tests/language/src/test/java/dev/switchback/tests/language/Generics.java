@@ -23,7 +23,8 @@ final class Generics {
   private Generics() {}
 
   @GeneratorMethod
-  static <T> void filter(Yielder<T> out, Iterable<? extends T> source, Predicate<? super T> predicate) {
+  static <T> void filter(
+      Yielder<T> out, Iterable<? extends T> source, Predicate<? super T> predicate) {
     for (T t : source) {
       if (predicate.test(t)) {
         out.yield_(t);
@@ -33,11 +34,13 @@ final class Generics {
 
   static Stream<Object[]> filterArguments() {
     Predicate<Integer> odd = n -> n % 2 == 1;
-    return Stream.<Object[]>of(new Object[] {List.of(1, 2, 3, 4, 5), odd}, new Object[] {List.of(), odd});
+    return Stream.<Object[]>of(
+        new Object[] {List.of(1, 2, 3, 4, 5), odd}, new Object[] {List.of(), odd});
   }
 
   @GeneratorMethod
-  static <A, B> void map(Yielder<? super B> out, Iterator<A> source, Function<? super A, ? extends B> function) {
+  static <A, B> void map(
+      Yielder<? super B> out, Iterator<A> source, Function<? super A, ? extends B> function) {
     while (source.hasNext()) {
       out.yield_(function.apply(source.next()));
     }
@@ -49,7 +52,8 @@ final class Generics {
   }
 
   @GeneratorMethod
-  static <A, B, C> void zip(Yielder<C> out, Iterable<A> as, Iterable<B> bs, BiFunction<A, B, C> both) {
+  static <A, B, C> void zip(
+      Yielder<C> out, Iterable<A> as, Iterable<B> bs, BiFunction<A, B, C> both) {
     Iterator<A> a = as.iterator();
     Iterator<B> b = bs.iterator();
     while (a.hasNext() && b.hasNext()) {
@@ -77,7 +81,8 @@ final class Generics {
   }
 
   @GeneratorMethod
-  static <T extends Number & Comparable<T>> void intersection(Yielder<Object> out, List<T> numbers) {
+  static <T extends Number & Comparable<T>> void intersection(
+      Yielder<Object> out, List<T> numbers) {
     T max = null;
     for (T n : numbers) {
       if (max == null || n.compareTo(max) > 0) {
@@ -120,11 +125,13 @@ final class Generics {
   }
 
   static Stream<Object[]> genericArraysArguments() {
-    return Stream.<Object[]>of(new Object[] {new String[] {"a", "b"}}, new Object[] {new Integer[0]});
+    return Stream.<Object[]>of(
+        new Object[] {new String[] {"a", "b"}}, new Object[] {new Integer[0]});
   }
 
   @GeneratorMethod
-  static <T extends CharSequence & Serializable> int boundedLengths(Yielder<T> out, T first, T second) {
+  static <T extends CharSequence & Serializable> int boundedLengths(
+      Yielder<T> out, T first, T second) {
     int length = first.length();
     out.yield_(first);
     length += second.length();
@@ -165,8 +172,10 @@ final class Generics {
 
   @GeneratorMethod
   static void localGenericCode(Yielder<Object> out) {
-    Comparator<Map.Entry<String, Integer>> byValue = Map.Entry.<String, Integer>comparingByValue().reversed();
-    List<Map.Entry<String, Integer>> entries = new ArrayList<>(List.of(Map.entry("a", 1), Map.entry("b", 2)));
+    Comparator<Map.Entry<String, Integer>> byValue =
+        Map.Entry.<String, Integer>comparingByValue().reversed();
+    List<Map.Entry<String, Integer>> entries =
+        new ArrayList<>(List.of(Map.entry("a", 1), Map.entry("b", 2)));
     out.yield_(entries.get(0).getKey());
     entries.sort(byValue.thenComparing(Map.Entry::getKey));
     out.yield_(entries.get(0).getKey());

@@ -190,7 +190,16 @@ final class Locals {
 
   @GeneratorMethod
   static void everyParameterType(
-      Yielder<Object> out, boolean z, byte b, char c, short s, long l, float f, double d, int[] array, Integer boxed) {
+      Yielder<Object> out,
+      boolean z,
+      byte b,
+      char c,
+      short s,
+      long l,
+      float f,
+      double d,
+      int[] array,
+      Integer boxed) {
     out.yield_(boxed);
     out.yield_(List.of(z, b, c, s, l, f, d));
     out.yield_(array);
@@ -234,7 +243,8 @@ final class Locals {
 
   @GeneratorMethod
   static void qualifiedTypes(Yielder<Object> out) {
-    java.util.concurrent.atomic.AtomicInteger counter = new java.util.concurrent.atomic.AtomicInteger();
+    java.util.concurrent.atomic.AtomicInteger counter =
+        new java.util.concurrent.atomic.AtomicInteger();
     Map.Entry<String, Integer> entry = Map.entry("k", 1);
     Thread.State state = Thread.State.NEW;
     out.yield_(counter.incrementAndGet());

@@ -107,9 +107,11 @@ final class LoopExpressions {
   @GeneratorMethod
   static void emptyBodies(TwoWayYielder<Integer, Integer> out) {
     int i;
-    for (i = 0; i < 3; out.yield_(i++)) ;
+    for (i = 0; i < 3; out.yield_(i++))
+      ;
     log("i", i);
-    while (i-- > 0 && out.yield_(i) != null) ;
+    while (i-- > 0 && out.yield_(i) != null)
+      ;
     log("i", i);
   }
 

@@ -38,7 +38,18 @@ final class MachineNames {
     out.yield_(pc + result + next + delegation + step);
     result = region++;
     out.yield_(result + region + pending + completion + target);
-    out.yield_(state + value + in + thrown + self + label + pc + result + next + delegation + step + region);
+    out.yield_(state
+        + value
+        + in
+        + thrown
+        + self
+        + label
+        + pc
+        + result
+        + next
+        + delegation
+        + step
+        + region);
   }
 
   @GeneratorMethod

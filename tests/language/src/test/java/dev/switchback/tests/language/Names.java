@@ -26,7 +26,8 @@ final class Names extends NamesBase implements NamesBase.Constants {
     out.yield_(SECONDS);
     out.yield_(imported());
     out.yield_(IMPORTED + OWN);
-    List<Map.Entry<String, Integer>> entries = new ArrayList<>(Map.of("b", 1, "a", 2).entrySet());
+    List<Map.Entry<String, Integer>> entries =
+        new ArrayList<>(Map.of("b", 1, "a", 2).entrySet());
     entries.sort(comparingByKey());
     out.yield_(entries.get(0).getKey());
   }

@@ -37,7 +37,8 @@ final class Recursion {
   }
 
   static Stream<Object[]> trees() {
-    return Stream.<Object[]>of(new Object[] {null}, new Object[] {Tree.of(0, 7)}, new Object[] {Tree.of(0, 12)});
+    return Stream.<Object[]>of(
+        new Object[] {null}, new Object[] {Tree.of(0, 7)}, new Object[] {Tree.of(0, 12)});
   }
 
   static Stream<Object[]> inorderArguments() {

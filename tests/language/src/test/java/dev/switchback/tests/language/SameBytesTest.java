@@ -38,7 +38,8 @@ class SameBytesTest {
   Path folder;
 
   @Test
-  void foldersOrdersLocalesAndTimeZonesMakeNoDifference() throws IOException, NoSuchAlgorithmException {
+  void foldersOrdersLocalesAndTimeZonesMakeNoDifference()
+      throws IOException, NoSuchAlgorithmException {
     List<Path> files = sources(SOURCES);
     Map<String, String> companions = compile(SOURCES, files, "first");
     assertThat(companions).hasSizeGreaterThan(30);
@@ -67,12 +68,15 @@ class SameBytesTest {
     Path generated = Files.createDirectories(folder.resolve(name + "/generated"));
     Path classes = Files.createDirectories(folder.resolve(name + "/classes"));
     StringWriter messages = new StringWriter();
-    try (StandardJavaFileManager manager = javac.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
+    try (StandardJavaFileManager manager =
+        javac.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
       manager.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(generated));
       manager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
-      List<String> options = List.of("-proc:only", "-processor", "dev.switchback.processor.SwitchbackProcessor");
+      List<String> options =
+          List.of("-proc:only", "-processor", "dev.switchback.processor.SwitchbackProcessor");
       boolean compiled = javac
-          .getTask(messages, manager, null, options, null, manager.getJavaFileObjectsFromPaths(files))
+          .getTask(
+              messages, manager, null, options, null, manager.getJavaFileObjectsFromPaths(files))
           .call();
       assertThat(compiled).as("javac in %s: %s", root, messages).isTrue();
     }

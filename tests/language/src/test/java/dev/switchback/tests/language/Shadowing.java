@@ -201,7 +201,8 @@ final class Shadowing {
   @GeneratorMethod
   static void nativeLambdaInsideLoopWithSameNames(Yielder<String> out) {
     for (String word : List.of("ab", "cd")) {
-      String upper = word.chars().mapToObj(c -> Character.toString(c - 32)).collect(Collectors.joining());
+      String upper =
+          word.chars().mapToObj(c -> Character.toString(c - 32)).collect(Collectors.joining());
       out.yield_(upper);
       for (char c : word.toCharArray()) {
         out.yield_(upper + c);

@@ -24,7 +24,8 @@ class StatementsTest {
 
   @TestFactory
   Stream<DynamicNode> tries() {
-    return PullEqualsPush.of(TryCatch.class, TryFinally.class, TryExits.class, TryWithResources.class);
+    return PullEqualsPush.of(
+        TryCatch.class, TryFinally.class, TryExits.class, TryWithResources.class);
   }
 
   @TestFactory

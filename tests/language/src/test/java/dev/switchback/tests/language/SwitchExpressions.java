@@ -63,26 +63,29 @@ final class SwitchExpressions {
 
   @GeneratorMethod
   static int oldStyleYield(TwoWayYielder<String, Integer> out, int n) {
-    return 10 * switch (n) {
-      case 0:
-        out.yield_("zero");
-      case 1:
-        yield out.yield_("one") == null ? 1 : 2;
-      default:
-        yield 3;
-    };
+    return 10
+        * switch (n) {
+          case 0:
+            out.yield_("zero");
+          case 1:
+            yield out.yield_("one") == null ? 1 : 2;
+          default:
+            yield 3;
+        };
   }
 
   @GeneratorMethod
   static void asOperand(TwoWayYielder<String, Integer> out, int n) {
     int i = 5;
-    int result = i++ + switch (n) {
-      case 0 -> log("zero", i);
-      default -> {
-        out.yield_("i is " + i);
-        yield ++i;
-      }
-    } + log("after", i);
+    int result = i++
+        + switch (n) {
+          case 0 -> log("zero", i);
+          default -> {
+            out.yield_("i is " + i);
+            yield ++i;
+          }
+        }
+        + log("after", i);
     log("result", result);
   }
 

@@ -61,12 +61,13 @@ final class SwitchPlain {
       default -> log("default", "many");
     };
     out.yield_(text);
-    out.yield_(switch (text) {
-      case "none", "one":
-        yield "small";
-      default:
-        yield "large";
-    });
+    out.yield_(
+        switch (text) {
+          case "none", "one":
+            yield "small";
+          default:
+            yield "large";
+        });
   }
 
   @GeneratorMethod
@@ -187,18 +188,20 @@ final class SwitchPlain {
 
   @GeneratorMethod
   static void asArgumentAndOperand(Yielder<Integer> out, int n) {
-    int sum = 1 + switch (n) {
-      case 0 -> 10;
-      default -> 20;
-    };
+    int sum = 1
+        + switch (n) {
+          case 0 -> 10;
+          default -> 20;
+        };
     out.yield_(sum);
-    out.yield_(sum * switch (n) {
-      case 1 -> {
-        int square = n * n;
-        yield square + 1;
-      }
-      default -> 2;
-    });
+    out.yield_(sum
+        * switch (n) {
+          case 1 -> {
+            int square = n * n;
+            yield square + 1;
+          }
+          default -> 2;
+        });
   }
 
   /** Two colours. */

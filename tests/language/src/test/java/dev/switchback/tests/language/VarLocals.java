@@ -186,10 +186,12 @@ final class VarLocals {
 
   @GeneratorMethod
   static void lambdaReturningAnonymous(Yielder<Object> out) {
-    var pairs = Stream.of("a", "bc").map(s -> new Object() {
-      final String text = s;
-      final int length = s.length();
-    }).collect(Collectors.toList());
+    var pairs = Stream.of("a", "bc")
+        .map(s -> new Object() {
+          final String text = s;
+          final int length = s.length();
+        })
+        .collect(Collectors.toList());
     for (var pair : pairs) {
       out.yield_(pair.text);
       out.yield_(pair.length);

@@ -167,7 +167,8 @@ final class WhileLoops {
   static void bodiesWithoutBraces(Yielder<Integer> out) {
     int i = 0;
     while (i < 2) out.yield_(i++);
-    do out.yield_(i--); while (i > 0);
+    do out.yield_(i--);
+    while (i > 0);
   }
 
   @GeneratorMethod

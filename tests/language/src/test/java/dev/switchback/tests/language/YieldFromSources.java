@@ -40,7 +40,8 @@ final class YieldFromSources {
 
   @GeneratorMethod
   static void stream(Yielder<Integer> out) {
-    out.yieldFrom(IntStream.range(0, 3).mapToObj(i -> log("mapped", i)).onClose(() -> mark("closed")));
+    out.yieldFrom(
+        IntStream.range(0, 3).mapToObj(i -> log("mapped", i)).onClose(() -> mark("closed")));
     mark("after");
   }
 
