@@ -17,6 +17,7 @@ final class Assembly {
   private final Bindings bindings;
   private final StatementLowering statements;
   private final HoistedLocals locals;
+  private final SelectedMembers selected;
 
   Assembly(
       Template template,
@@ -40,6 +41,7 @@ final class Assembly {
     DeclaredTypes declared = new DeclaredTypes(outside, typeNames, typeUtils);
     ExpressionTypes types = new ExpressionTypes(
         bindings, outside, members, declared, template.owner(), elements, typeUtils);
+    selected = new SelectedMembers(template, bindings, outside, members, types, suspensions);
     locals = new HoistedLocals(
         bindings, variables, blocks, copier, new TypeCode(copier, declared), types);
     TemplateCalls calls = new TemplateCalls(outside, members, types);
@@ -61,6 +63,7 @@ final class Assembly {
   }
 
   void lowerBody() {
+    selected.scan(template.source().method().getBody(), null);
     locals.patterns(bindings.locals());
     statements.body(template.source().method().getBody());
   }

@@ -14,6 +14,9 @@ sealed interface Binding {
   /** A static member, reached through a class. */
   record ToStaticMember(Code.ClassRef owner) implements Binding {}
 
+  /** A component's field of a record, which its accessor answers. */
+  record ToComponent(boolean ofSelf) implements Binding {}
+
   /** A private constant, whose value is written in its place. */
   record ToConstant(String literal) implements Binding {}
 

@@ -166,7 +166,9 @@ final class ExpressionTypes {
     if (binding instanceof Binding.ToInstanceMember member) {
       return memberType(owner.asType(), member.member());
     }
-    if (binding instanceof Binding.ToStaticMember || binding instanceof Binding.ToConstant) {
+    if (binding instanceof Binding.ToStaticMember
+        || binding instanceof Binding.ToConstant
+        || binding instanceof Binding.ToComponent) {
       return binder.variable(tree.getName().toString()).map(Element::asType);
     }
     return Optional.empty();
@@ -239,7 +241,7 @@ final class ExpressionTypes {
   List<ExecutableElement> candidates(MethodInvocationTree tree) {
     List<ExecutableElement> named;
     if (tree.getMethodSelect() instanceof IdentifierTree name) {
-      boolean outside = bindings.of(name).isPresent();
+      boolean outside = bindings.of(name).isPresent() || passesCapability(tree);
       named = outside ? binder.methods(name.getName().toString()) : List.of();
     } else {
       MemberSelectTree select = (MemberSelectTree) tree.getMethodSelect();
@@ -250,6 +252,14 @@ final class ExpressionTypes {
     }
     int count = tree.getArguments().size();
     return named.stream().filter(method -> accepts(method, count)).toList();
+  }
+
+  private boolean passesCapability(MethodInvocationTree tree) {
+    return !tree.getArguments().isEmpty()
+        && bindings
+            .localOf(tree.getArguments().get(0))
+            .filter(local -> local.kind() == Local.Kind.CAPABILITY)
+            .isPresent();
   }
 
   static boolean accepts(ExecutableElement method, int count) {

@@ -28,6 +28,7 @@ final class MemberBinder {
   private final TypeNames types;
   private final TypeElement owner;
   private final boolean isStatic;
+  private final RecordAccessors accessors;
 
   MemberBinder(Elements elements, ClassMembers members, TypeNames types, Template template) {
     this.elements = elements;
@@ -35,6 +36,7 @@ final class MemberBinder {
     this.types = types;
     this.owner = template.owner();
     this.isStatic = template.isStatic();
+    this.accessors = new RecordAccessors(template.source().unit());
   }
 
   /** Whether {@code name} means a variable outside the body. */
@@ -113,11 +115,12 @@ final class MemberBinder {
   }
 
   private void bindMember(Tree node, Element member, TypeElement holder, Bindings bindings) {
-    if (member instanceof VariableElement field
-        && field.getConstantValue() != null
-        && isPrivate(field)) {
-      bindings.bind(
-          node, new Binding.ToConstant(elements.getConstantExpression(field.getConstantValue())));
+    if (isConstant(member)) {
+      bindings.bind(node, constant(member));
+      return;
+    }
+    if (holder == owner && isPrivate(member) && accessors.answers(member)) {
+      bindings.bind(node, new Binding.ToComponent(true));
       return;
     }
     checkAccess(node, member);
@@ -129,6 +132,28 @@ final class MemberBinder {
       throw new Refusal(
           Message.ENCLOSING_INSTANCE, node, member.getSimpleName(), holder.getSimpleName());
     }
+  }
+
+  /** Binds or refuses what {@code expression.name} selects, if it is private or protected. */
+  void bindSelected(Tree node, Element member, Bindings bindings) {
+    if (isConstant(member)) {
+      bindings.bind(node, constant(member));
+    } else if (isPrivate(member) && accessors.answers(member)) {
+      bindings.bind(node, new Binding.ToComponent(false));
+    } else {
+      checkAccess(node, member);
+    }
+  }
+
+  private static boolean isConstant(Element member) {
+    return member instanceof VariableElement field
+        && field.getConstantValue() != null
+        && isPrivate(field);
+  }
+
+  private Binding constant(Element member) {
+    Object value = ((VariableElement) member).getConstantValue();
+    return new Binding.ToConstant(elements.getConstantExpression(value));
   }
 
   /** Refuses what a class beside the template's can't reach. */
@@ -145,29 +170,6 @@ final class MemberBinder {
           member.getSimpleName(),
           member.getEnclosingElement().getSimpleName());
     }
-  }
-
-  /** Checks what a simple qualifier selects: {@code this.name} and {@code Type.name}. */
-  void checkSelected(MemberSelectTree node, Bindings bindings, Scopes scopes) {
-    String name = node.getIdentifier().toString();
-    Optional<Binding> qualifier = bindings.of(node.getExpression());
-    Optional<TypeElement> type = Optional.empty();
-    if (qualifier.filter(Binding.ToSelf.class::isInstance).isPresent()) {
-      type = Optional.of(owner);
-    } else if (qualifier.filter(Binding.ToType.class::isInstance).isPresent()) {
-      type = classNamed(node.getExpression(), scopes);
-    }
-    type.ifPresent(holder -> {
-      Optional<VariableElement> field = members.field(holder, name);
-      if (field.filter(f -> isPrivate(f) && f.getConstantValue() != null).isPresent()) {
-        bindings.bind(
-            node,
-            new Binding.ToConstant(elements.getConstantExpression(field.get().getConstantValue())));
-      } else {
-        field.ifPresent(member -> checkAccess(node, member));
-      }
-      members.methods(holder, name).forEach(member -> checkAccess(node, member));
-    });
   }
 
   /** A constant of a {@code case}: an enum constant stays as it is, a constant of a class around is qualified. */

@@ -78,7 +78,6 @@ final class NameBinder extends ScopeScanner {
       throw new Refusal(Message.SUPER_MEMBER, node);
     } else if (node.getExpression() instanceof IdentifierTree qualifier) {
       qualifier(qualifier);
-      outside.checkSelected(node, bindings, scopes);
     } else {
       scan(node.getExpression(), null);
     }
@@ -103,7 +102,12 @@ final class NameBinder extends ScopeScanner {
   @Override
   public Void visitMethodInvocation(MethodInvocationTree node, Void unused) {
     node.getTypeArguments().forEach(this::types);
-    if (node.getMethodSelect() instanceof IdentifierTree name) {
+    if (passesCapability(node)) {
+      // A call of a template, which goes by its factory: whoever may call the one may call the other.
+      if (node.getMethodSelect() instanceof MemberSelectTree select) {
+        receiver(select.getExpression());
+      }
+    } else if (node.getMethodSelect() instanceof IdentifierTree name) {
       String text = name.getName().toString();
       if (!text.equals("this") && !text.equals("super") && !scopes.ownMethod(text)) {
         outside.bindMethod(name, bindings);
@@ -115,16 +119,31 @@ final class NameBinder extends ScopeScanner {
     return null;
   }
 
+  private boolean passesCapability(MethodInvocationTree node) {
+    if (node.getArguments().isEmpty()
+        || !(node.getArguments().get(0) instanceof IdentifierTree first)) {
+      return false;
+    }
+    Scopes.Found found = scopes.variable(first.getName().toString());
+    return found != null
+        && found.local() != null
+        && found.local().kind() == Local.Kind.CAPABILITY;
+  }
+
+  private void receiver(ExpressionTree tree) {
+    if (tree instanceof IdentifierTree name) {
+      qualifier(name);
+    } else {
+      scan(tree, null);
+    }
+  }
+
   @Override
   public Void visitMemberReference(MemberReferenceTree node, Void unused) {
     if (node.getTypeArguments() != null) {
       node.getTypeArguments().forEach(this::types);
     }
-    if (node.getQualifierExpression() instanceof IdentifierTree name) {
-      qualifier(name);
-    } else {
-      scan(node.getQualifierExpression(), null);
-    }
+    receiver(node.getQualifierExpression());
     return null;
   }
 

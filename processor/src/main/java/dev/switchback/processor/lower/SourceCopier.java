@@ -161,6 +161,12 @@ final class SourceCopier {
                 .build());
       } else if (binding instanceof Binding.ToStaticMember member) {
         before(node, Code.builder().add(member.owner()).add(".").build());
+      } else if (binding instanceof Binding.ToComponent component) {
+        if (component.ofSelf()) {
+          before(
+              node, Code.builder().add(new Code.Use(self, Access.READ, inner > 0)).add(".").build());
+        }
+        edit(source.end(node), source.end(node), Code.text("()"));
       } else if (binding instanceof Binding.ToConstant constant) {
         edit(
             node,
@@ -175,11 +181,13 @@ final class SourceCopier {
 
     @Override
     public Void visitMemberSelect(MemberSelectTree node, Void unused) {
-      if (bindings.of(node).isPresent()) {
+      Binding binding = bindings.of(node).orElse(null);
+      if (binding != null) {
         name(node, Access.READ);
-        return null;
       }
-      return super.visitMemberSelect(node, unused);
+      return binding == null || binding instanceof Binding.ToComponent
+          ? super.visitMemberSelect(node, unused)
+          : null;
     }
 
     @Override

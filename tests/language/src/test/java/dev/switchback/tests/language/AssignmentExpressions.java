@@ -7,8 +7,8 @@ import dev.switchback.TwoWayYielder;
 
 /** Assignments with suspension points on the right, on the left, and inside expressions (JLS 15.26). */
 final class AssignmentExpressions {
-  private static int total;
-  private int field = 3;
+  static int total;
+  int field = 3;
 
   AssignmentExpressions() {}
 
@@ -78,7 +78,7 @@ final class AssignmentExpressions {
     log("field", field);
   }
 
-  private AssignmentExpressions self(String label) {
+  AssignmentExpressions self(String label) {
     log(label, field);
     return this;
   }

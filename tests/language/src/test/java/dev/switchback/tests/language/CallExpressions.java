@@ -14,7 +14,7 @@ import java.util.function.Function;
 
 /** Suspension points in arguments, receivers, and around creation and access expressions. */
 final class CallExpressions {
-  private final int field = 4;
+  final int field = 4;
 
   CallExpressions() {}
 
@@ -24,7 +24,7 @@ final class CallExpressions {
     log("sum", sum);
   }
 
-  private static int sum(int a, int b, int c) {
+  static int sum(int a, int b, int c) {
     return a + b + c;
   }
 
@@ -96,31 +96,31 @@ final class CallExpressions {
     mark(which(null, out.yield_(6)));
   }
 
-  private static String which(int n) {
+  static String which(int n) {
     return "int";
   }
 
-  private static String which(long n) {
+  static String which(long n) {
     return "long";
   }
 
-  private static String which(Integer n) {
+  static String which(Integer n) {
     return "Integer";
   }
 
-  private static String which(Object n) {
+  static String which(Object n) {
     return "Object";
   }
 
-  private static String which(byte a, Integer n) {
+  static String which(byte a, Integer n) {
     return "byte, Integer";
   }
 
-  private static String which(int a, Integer n) {
+  static String which(int a, Integer n) {
     return "int, Integer";
   }
 
-  private static String which(String a, Integer n) {
+  static String which(String a, Integer n) {
     return "String, Integer";
   }
 
@@ -131,21 +131,11 @@ final class CallExpressions {
     log("format", String.format("%s %s %d", log("x", "x"), out.yield_(4), 5));
   }
 
-  @GeneratorMethod
-  static void polyArgumentsBesideAYield(TwoWayYielder<Integer, String> out) {
-    log("inferred", pair(List.of(), out.yield_(1)));
-    log("lambda", apply(s -> s + "!", out.yield_(2)));
-    log("reference", apply(String::length, out.yield_(3)));
-    log("diamond", pair(new ArrayList<>(), out.yield_(4)));
-    BiFunction<String, String, String> both = String::concat;
-    log("both", both.apply(out.yield_(5), out.yield_(6)));
-  }
-
-  private static <A, B> Pair<A, B> pair(A first, B second) {
+  static <A, B> Pair<A, B> pair(A first, B second) {
     return new Pair<>(first, second);
   }
 
-  private static <A, B> B apply(Function<? super A, ? extends B> function, A argument) {
+  static <A, B> B apply(Function<? super A, ? extends B> function, A argument) {
     return function.apply(argument);
   }
 
@@ -187,7 +177,7 @@ final class CallExpressions {
     log("this", this.times(out.yield_(1), this.field));
   }
 
-  private int times(int a, int b) {
+  int times(int a, int b) {
     return a * b * field;
   }
 
@@ -206,7 +196,7 @@ final class CallExpressions {
     mark("did not fail");
   }
 
-  private static void fail(boolean first, boolean second) throws Exception {
+  static void fail(boolean first, boolean second) throws Exception {
     if (first && second) {
       throw new Exception("failed");
     }

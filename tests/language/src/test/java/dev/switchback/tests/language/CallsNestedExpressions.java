@@ -9,7 +9,7 @@ import dev.switchback.Yielder;
 
 /** Calls of templates inside of other expressions. */
 final class CallsNestedExpressions {
-  private CallsNestedExpressions() {}
+  CallsNestedExpressions() {}
 
   @GeneratorMethod
   static int square(Yielder<Integer> out, int n) {
@@ -81,28 +81,6 @@ final class CallsNestedExpressions {
     int[] a = {0, 0};
     a[sum % 2] += square(out, sum);
     log("a", a);
-  }
-
-  @GeneratorMethod
-  static void selector(Yielder<Integer> out) {
-    switch (square(out, 2)) {
-      case 4:
-        out.yield_(44);
-        break;
-      default:
-        mark("default");
-    }
-    String s = switch (text(out, "x")) {
-      case "x" -> text(out, "arm");
-      default -> "other";
-    };
-    mark(s);
-  }
-
-  @GeneratorMethod
-  static int twoWay(TwoWayYielder<String, Integer> out, int depth) {
-    int own = out.yield_("own " + depth);
-    return depth == 0 ? own : own + twoWay(out, depth - 1) * out.yield_("after " + depth);
   }
 
   @GeneratorMethod

@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 
 /** Lambdas and method references that capture locals, parameters and the receiver. */
 final class Captures {
-  private int count = 1;
+  int count = 1;
 
   Captures() {}
 
@@ -117,7 +117,7 @@ final class Captures {
     out.yield_(array.apply(length.apply("abc")).length);
   }
 
-  private static String twice(String s) {
+  static String twice(String s) {
     return s + s;
   }
 
@@ -166,7 +166,7 @@ final class Captures {
     mark("same " + (self.get() == this));
   }
 
-  private int increment() {
+  int increment() {
     return count += 10;
   }
 

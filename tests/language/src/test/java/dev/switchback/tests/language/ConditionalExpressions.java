@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 
 /** Suspension points in {@code ?:}, {@code &&} and {@code ||}: only what Java evaluates is evaluated. */
 final class ConditionalExpressions {
-  private ConditionalExpressions() {}
+  ConditionalExpressions() {}
 
   @GeneratorMethod
   static void thenArm(TwoWayYielder<Integer, String> out, boolean flag) {
@@ -74,7 +74,7 @@ final class ConditionalExpressions {
     log("length", length.apply("" + out.yield_("length")));
   }
 
-  private static Supplier<String> supply(String s) {
+  static Supplier<String> supply(String s) {
     return () -> s;
   }
 

@@ -6,7 +6,7 @@ import dev.switchback.Yielder;
 
 /** Templates that call themselves deeper than the native stack could go, and templates that look at that stack. */
 final class Deep {
-  private Deep() {}
+  Deep() {}
 
   @GeneratorMethod
   static void countDown(Yielder.OfInt out, int n) {
@@ -63,7 +63,7 @@ final class Deep {
     }
   }
 
-  private static int nativeDepth() {
+  static int nativeDepth() {
     return StackWalker.getInstance().walk(frames -> (int) frames.count());
   }
 

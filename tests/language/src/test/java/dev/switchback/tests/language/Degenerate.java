@@ -14,7 +14,7 @@ import java.util.List;
 
 /** Bodies with little in them, bodies that fail, and exceptions with a meaning of their own. */
 final class Degenerate {
-  private Degenerate() {}
+  Degenerate() {}
 
   @GeneratorMethod
   static void empty(Yielder<Integer> out) {}
@@ -141,7 +141,7 @@ final class Degenerate {
     }
   }
 
-  private static void throwing(String message) {
+  static void throwing(String message) {
     throw new IllegalStateException(message);
   }
 

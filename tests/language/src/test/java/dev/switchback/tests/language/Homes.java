@@ -10,12 +10,12 @@ import java.util.List;
 
 /** Every kind of type that a template may be declared in. */
 final class Homes {
-  private static final String OUTER = "outer";
-  private static int outerCount;
+  static final String OUTER = "outer";
+  static int outerCount;
 
-  private Homes() {}
+  Homes() {}
 
-  private static String outerHelper(int n) {
+  static String outerHelper(int n) {
     return OUTER + n;
   }
 
@@ -37,7 +37,7 @@ final class Homes {
       out.yield_(helper());
     }
 
-    private static String helper() {
+    static String helper() {
       return "private static of an interface";
     }
   }
@@ -52,7 +52,7 @@ final class Homes {
       }
     };
 
-    private final String text;
+    final String text;
 
     InEnum(String text) {
       this.text = text;
@@ -113,9 +113,9 @@ final class Homes {
 
   /** A generic class. */
   static final class InGeneric<T, L extends List<? super T>> {
-    private final T element;
-    private final List<T> elements = new ArrayList<>();
-    private L sink;
+    final T element;
+    final List<T> elements = new ArrayList<>();
+    L sink;
 
     @SuppressWarnings("unchecked")
     InGeneric() {
@@ -156,12 +156,12 @@ final class Homes {
 
   /** Nested deeper. */
   static class Level {
-    private static int level = 1;
+    static int level = 1;
 
     /** And deeper. */
     static final class Deep {
       static int depth = 2;
-      private int own = 3;
+      int own = 3;
 
       @GeneratorMethod
       static void seesOuterMembers(Yielder<Object> out) {
@@ -186,7 +186,7 @@ final class Homes {
 
   /** A private constructor, a final class. */
   static final class Utility {
-    private Utility() {}
+    Utility() {}
 
     @GeneratorMethod
     static void inUtility(Yielder<Object> out) {

@@ -11,13 +11,13 @@ import java.util.List;
 
 /** Instance templates: the receiver, its fields and methods, private ones included, and those it inherits. */
 final class Instances extends InstancesBase {
-  private int count = 1;
-  private long wide = 1L << 33;
-  private String text = "text";
-  private int[] array = {1, 2, 3};
-  private final List<String> list = new ArrayList<>(List.of("a"));
-  private boolean flag;
-  private Instances next;
+  int count = 1;
+  long wide = 1L << 33;
+  String text = "text";
+  int[] array = {1, 2, 3};
+  final List<String> list = new ArrayList<>(List.of("a"));
+  boolean flag;
+  Instances next;
   static int shared;
 
   Instances() {}
@@ -60,16 +60,16 @@ final class Instances extends InstancesBase {
     touch();
   }
 
-  private int twice(int n) {
+  int twice(int n) {
     return 2 * n;
   }
 
-  private void touch() {
+  void touch() {
     count += 100;
     mark("touched");
   }
 
-  private static String helper(String... parts) {
+  static String helper(String... parts) {
     return String.join("+", parts);
   }
 
@@ -81,13 +81,6 @@ final class Instances extends InstancesBase {
     out.yield_(inherited(1));
     out.yield_(constant());
     out.yield_(CONSTANT);
-  }
-
-  @GeneratorMethod
-  void superCalls(Yielder<Object> out) {
-    out.yield_(overridden());
-    out.yield_(super.overridden());
-    out.yield_(super.protectedField + super.inherited(2));
   }
 
   @Override
@@ -137,7 +130,7 @@ final class Instances extends InstancesBase {
     out.yield_(Instances.hidden > 0);
   }
 
-  private static int hidden;
+  static int hidden;
 
   @GeneratorMethod
   int resultFromFields(TwoWayYielder<String, Integer> out) {
@@ -148,7 +141,7 @@ final class Instances extends InstancesBase {
   }
 
   @GeneratorMethod
-  private void privateTemplate(Yielder<Object> out) {
+  void privateTemplate(Yielder<Object> out) {
     out.yield_(count);
     count++;
     out.yield_(count);
@@ -178,13 +171,13 @@ final class Instances extends InstancesBase {
 
   /** A package-private class with private members, which its nest mates may use. */
   static final class Secret {
-    private int value;
+    int value;
 
-    private Secret(int value) {
+    Secret(int value) {
       this.value = value;
     }
 
-    private String reveal() {
+    String reveal() {
       return "secret " + value;
     }
   }

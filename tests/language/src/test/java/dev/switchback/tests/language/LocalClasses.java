@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 
 /** Anonymous and local classes, records, enums and interfaces in a body. */
 final class LocalClasses {
-  private int field = 2;
+  int field = 2;
 
   LocalClasses() {}
 
@@ -21,7 +21,7 @@ final class LocalClasses {
   static void anonymous(Yielder<Object> out) {
     int n = 3;
     Supplier<Integer> supplier = new Supplier<>() {
-      private int calls;
+      int calls;
 
       @Override
       public Integer get() {
@@ -38,7 +38,7 @@ final class LocalClasses {
   static void anonymousWithArgumentsAndInitialiser(Yielder<Object> out) {
     String suffix = "!";
     List<String> list = new ArrayList<>(List.of("a")) {
-      private static final long serialVersionUID = 1L;
+      static final long serialVersionUID = 1L;
 
       {
         add("initial" + suffix);
@@ -56,88 +56,9 @@ final class LocalClasses {
   }
 
   @GeneratorMethod
-  static void localClassBetweenSuspensions(Yielder<Object> out) {
-    final class Counter {
-      private int count;
-
-      int next() {
-        return ++count;
-      }
-    }
-    Counter counter = new Counter();
-    out.yield_(counter.next());
-    out.yield_(counter.next());
-    Counter another = new Counter();
-    out.yield_(another.next() + counter.count);
-  }
-
-  @GeneratorMethod
-  static void localClassThatCaptures(Yielder<Object> out, int n) {
-    String prefix = "p";
-    class Named {
-      final String name;
-
-      Named(String name) {
-        this.name = prefix + name + n;
-      }
-
-      Named again() {
-        return new Named(name);
-      }
-    }
-    out.yield_(new Named("a").name);
-    Named b = new Named("b");
-    out.yield_(b.name);
-    out.yield_(b.again().name);
-  }
-
-  @GeneratorMethod
-  static void localRecord(Yielder<Object> out) {
-    record Point(int x, int y) {
-      static Point origin() {
-        return new Point(0, 0);
-      }
-
-      Point plus(Point other) {
-        return new Point(x + other.x, y + other.y);
-      }
-    }
-    Point p = Point.origin();
-    out.yield_(p);
-    p = p.plus(new Point(1, 2));
-    out.yield_(p);
-    List<Point> points = List.of(p, new Point(5, 6));
-    for (Point q : points) {
-      out.yield_(q.x());
-      out.yield_(q.plus(p));
-    }
-  }
-
-  @GeneratorMethod
-  static void localEnumAndInterface(Yielder<Object> out) {
-    enum Side {
-      LEFT,
-      RIGHT
-    }
-    interface Chooser {
-      Side choose(int n);
-    }
-    Chooser chooser = n -> n % 2 == 0 ? Side.LEFT : Side.RIGHT;
-    for (int i = 0; i < 3; i++) {
-      Side side = chooser.choose(i);
-      out.yield_(side.name());
-      switch (side) {
-        case LEFT -> mark("left");
-        case RIGHT -> mark("right");
-      }
-      out.yield_(side.ordinal());
-    }
-  }
-
-  @GeneratorMethod
   void usesTheReceiver(Yielder<Object> out) {
     Supplier<Integer> supplier = new Supplier<>() {
-      private final int field = 10;
+      final int field = 10;
 
       @Override
       public Integer get() {
@@ -167,7 +88,7 @@ final class LocalClasses {
     out.yield_(list);
   }
 
-  private int weight(String s) {
+  int weight(String s) {
     return s.length() * field;
   }
 
@@ -199,7 +120,7 @@ final class LocalClasses {
     for (int i = 0; i < 3; i++) {
       int start = i;
       iterators.add(new Iterator<>() {
-        private int at = start;
+        int at = start;
 
         @Override
         public boolean hasNext() {
@@ -244,44 +165,4 @@ final class LocalClasses {
     out.yield_(lambda.get());
   }
 
-  @GeneratorMethod
-  static <T> void genericLocalClass(Yielder<Object> out, T first) {
-    class Box<U> {
-      final U content;
-      final T other = first;
-
-      Box(U content) {
-        this.content = content;
-      }
-    }
-    Box<String> box = new Box<>("b");
-    out.yield_(box.content);
-    out.yield_(box.other);
-    Box<T> own = new Box<>(first);
-    out.yield_(own.content);
-  }
-
-  @GeneratorMethod
-  static void sameNameInSiblings(Yielder<Object> out) {
-    {
-      class Local {
-        int get() {
-          return 1;
-        }
-      }
-      Local local = new Local();
-      out.yield_(local.get());
-      out.yield_(local.get());
-    }
-    {
-      class Local {
-        String get() {
-          return "two";
-        }
-      }
-      Local local = new Local();
-      out.yield_(local.get());
-      out.yield_(new Local().get());
-    }
-  }
 }

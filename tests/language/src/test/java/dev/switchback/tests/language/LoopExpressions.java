@@ -11,7 +11,7 @@ import java.util.List;
 /** Suspension points in the headers of statements. */
 @SuppressWarnings("try")
 final class LoopExpressions {
-  private LoopExpressions() {}
+  LoopExpressions() {}
 
   @GeneratorMethod
   static void whileCondition(TwoWayYielder<String, Boolean> out) {
@@ -78,20 +78,6 @@ final class LoopExpressions {
   }
 
   @GeneratorMethod
-  static void synchronizedExpression(TwoWayYielder<Integer, Object> out) {
-    synchronized (out.yield_(1)) {
-      mark("inside");
-    }
-    out.yield_(2);
-  }
-
-  @GeneratorMethod
-  static void assertion(TwoWayYielder<Integer, Boolean> out) {
-    assert out.yield_(1) : "no";
-    assert log("false", false) : "message " + out.yield_(2);
-  }
-
-  @GeneratorMethod
   static void resource(TwoWayYielder<Integer, String> out) throws Exception {
     try (StringReader reader = new StringReader(out.yield_(1));
         AutoCloseable last = closing(out.yield_(2))) {
@@ -100,7 +86,7 @@ final class LoopExpressions {
     }
   }
 
-  private static AutoCloseable closing(String name) {
+  static AutoCloseable closing(String name) {
     return () -> mark("close " + name);
   }
 

@@ -9,8 +9,8 @@ import java.util.List;
 
 /** Names in the template that generated code may use for its own purposes. */
 final class MachineNames {
-  private int state = 7;
-  private String value = "a field of the template's class";
+  int state = 7;
+  String value = "a field of the template's class";
 
   MachineNames() {}
 
@@ -189,19 +189,19 @@ final class MachineNames {
     out.yield_(step(3, null, null));
   }
 
-  private static boolean hasNext() {
+  static boolean hasNext() {
     return true;
   }
 
-  private static int state() {
+  static int state() {
     return 2;
   }
 
-  private static void close() {
+  static void close() {
     mark("the class's own close()");
   }
 
-  private static int step(int label, Object in, Throwable thrown) {
+  static int step(int label, Object in, Throwable thrown) {
     return label;
   }
 

@@ -14,8 +14,8 @@ import java.util.function.Supplier;
 
 /** Simple and qualified names of every origin. */
 final class Names extends NamesBase implements NamesBase.Constants {
-  private static final int OWN = 5;
-  private static int[] cells = {1, 2};
+  static final int OWN = 5;
+  static int[] cells = {1, 2};
 
   Names() {}
 

@@ -7,8 +7,8 @@ import dev.switchback.TwoWayYielder;
 
 /** Operands that are evaluated before a suspension point of the same expression keep their value (JLS 15.7). */
 final class OrderExpressions {
-  private static int counter;
-  private int field = 1;
+  static int counter;
+  int field = 1;
 
   OrderExpressions() {}
 

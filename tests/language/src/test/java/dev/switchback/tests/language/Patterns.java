@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Pattern variables of {@code instanceof}, and where they are in scope (JLS 6.3). */
 final class Patterns {
-  private Patterns() {}
+  Patterns() {}
 
   @GeneratorMethod
   static void inThen(Yielder<Object> out, Object o) {
@@ -164,5 +164,5 @@ final class Patterns {
     out.yield_(hidden);
   }
 
-  private static String hidden = "field";
+  static String hidden = "field";
 }

@@ -8,8 +8,8 @@ import dev.switchback.TwoWayYielder;
 
 /** Suspension points that are a whole statement, or the whole right side of one, and what is sent to them. */
 final class Positions {
-  private static String shared;
-  private int field;
+  static String shared;
+  int field;
 
   Positions() {}
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** Templates that call themselves and each other, through static methods and typed receivers. */
 final class Recursion {
-  private Recursion() {}
+  Recursion() {}
 
   /** A binary tree. */
   record Tree(Tree left, int value, Tree right) {

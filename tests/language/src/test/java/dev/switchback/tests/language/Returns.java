@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 
 /** Return statements, and results of every type. */
 final class Returns {
-  private Returns() {}
+  Returns() {}
 
   @GeneratorMethod
   static void early(Yielder<Integer> out, int n) {
@@ -149,7 +149,7 @@ final class Returns {
     return () -> "b";
   }
 
-  private static Supplier<String> onlyLambda(String s) {
+  static Supplier<String> onlyLambda(String s) {
     return () -> s;
   }
 

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 
 /** One name for several variables. */
 final class Shadowing {
-  private static String name = "field";
-  private final String text = "instance field";
+  static String name = "field";
+  final String text = "instance field";
 
   Shadowing() {}
 

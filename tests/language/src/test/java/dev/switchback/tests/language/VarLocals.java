@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /** Locals declared with {@code var}, whose types only the compiler knows. */
 final class VarLocals {
-  private VarLocals() {}
+  VarLocals() {}
 
   @GeneratorMethod
   static void parameterised(Yielder<Object> out) {
@@ -87,7 +87,7 @@ final class VarLocals {
   }
 
   @SuppressWarnings("unchecked")
-  private static <T> T cast(Object o) {
+  static <T> T cast(Object o) {
     return (T) o;
   }
 

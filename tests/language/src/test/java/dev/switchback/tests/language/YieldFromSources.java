@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /** {@code yieldFrom} of sources that are not generators. */
 final class YieldFromSources {
-  private final List<String> field = List.of("f", "g");
+  final List<String> field = List.of("f", "g");
 
   YieldFromSources() {}
 
@@ -140,7 +140,7 @@ final class YieldFromSources {
     out.yieldFrom(made("n").iterator());
   }
 
-  private List<String> made(String s) {
+  List<String> made(String s) {
     return List.of(s, log("made", s + s));
   }
 
@@ -177,8 +177,8 @@ final class YieldFromSources {
 
   /** An iterator with something to close; of a negative length it fails to be closed. */
   static final class Closing implements Iterator<Integer>, AutoCloseable {
-    private final int length;
-    private int next;
+    final int length;
+    int next;
 
     Closing(int length) {
       this.length = length;
