@@ -37,11 +37,13 @@ final class BlockLayout {
         resumed.add(label);
         suspensions.add(block.terminator());
       });
-      block.handler().ifPresent(handler -> regions.putIfAbsent(handler, regions.size() + 1));
     }
     for (Block block : blocks) {
       if (block.label().equals(start) || resolve(block.label()).equals(block.label())) {
         written.add(block);
+        block
+            .handler()
+            .ifPresent(handler -> regions.putIfAbsent(handler, regions.size() + 1));
       }
     }
     numbers.put(start, 0);

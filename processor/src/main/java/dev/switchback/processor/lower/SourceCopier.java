@@ -129,7 +129,7 @@ final class SourceCopier {
       }
       Code stand = replaced.get(tree);
       if (stand != null) {
-        edit(tree, stand);
+        edit(tree, conditional > 0 ? stand.conditional() : stand);
         return null;
       }
       return super.scan(tree, unused);

@@ -117,6 +117,15 @@ public record Code(List<Part> parts) {
     return found;
   }
 
+  /** This code in a place that is not always evaluated: its writes are not certain there. */
+  public Code conditional() {
+    return new Code(parts.stream()
+        .map(part -> part instanceof Use use && use.access() == Access.OVERWRITE
+            ? new Use(use.variable(), Access.WRITE, use.captured())
+            : part)
+        .toList());
+  }
+
   /** The variables that a lambda or a class body in this code captures. */
   public Set<Variable> captures() {
     Set<Variable> found = new LinkedHashSet<>();
