@@ -24,6 +24,16 @@ final class AssignmentExpressions {
   }
 
   @GeneratorMethod
+  static void compoundReadsBeforeAnInnerOne(TwoWayYielder<Integer, Integer> out) {
+    int x = 2;
+    int y = 3;
+    x += Math.addExact(x += 8 + y, out.yield_(x));
+    log("x", x);
+    y = y + (y -= 1) * out.yield_(y) + y;
+    log("y", y);
+  }
+
+  @GeneratorMethod
   static void compoundWithNarrowing(TwoWayYielder<Object, Integer> out) {
     byte b = 100;
     b += out.yield_(b);

@@ -136,6 +136,26 @@ final class ConditionalExpressions {
   }
 
   @GeneratorMethod
+  static void assignedInOneArmOnly(TwoWayYielder<Integer, Integer> out) {
+    int b = 2;
+    for (int i = 0; i < 4; i++) {
+      log("b", b);
+      Integer n = i % 2 == 0 ? out.yield_(b) : (b = i);
+      log("n", n);
+    }
+    if (b < 0 && (b = 7) > 0 || out.yield_(b) != null) {
+      log("b", b);
+    }
+    b = 1;
+    b *= (b = 8) > sent(out.yield_(0)) ? b : 3;
+    log("b", b);
+  }
+
+  private static int sent(Integer n) {
+    return n == null ? 5 : n;
+  }
+
+  @GeneratorMethod
   static void definiteAssignmentByAnd(TwoWayYielder<String, Integer> out, boolean flag) {
     Integer n;
     if (flag && (n = out.yield_("n")) != null) {

@@ -232,6 +232,18 @@ final class TryCatch {
   }
 
   @GeneratorMethod
+  static void tryThatDoesNothing(Yielder<Integer> out) {
+    int n = 1;
+    try {
+      final int dead = 5;
+    } catch (IllegalArgumentException e) {
+      log("caught", e);
+      out.yield_(2);
+    }
+    out.yield_(n);
+  }
+
+  @GeneratorMethod
   static void conditionThatThrowsInsideTry(Yielder<Integer> out) {
     int zero = 0;
     try {
