@@ -2,6 +2,7 @@ package dev.switchback;
 
 import dev.switchback.runtime.YieldFrom;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.PrimitiveIterator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -77,6 +78,7 @@ public interface Yielder<Y> {
    * @param source the elements
    */
   default void yieldFrom(Y[] source) {
+    Objects.requireNonNull(source, "source");
     for (Y value : source) {
       yield_(value);
     }
@@ -126,6 +128,7 @@ public interface Yielder<Y> {
      * @param source the elements
      */
     default void yieldFrom(int[] source) {
+      Objects.requireNonNull(source, "source");
       for (int value : source) {
         yield_(value);
       }
@@ -244,6 +247,7 @@ public interface Yielder<Y> {
      * @param source the elements
      */
     default void yieldFrom(long[] source) {
+      Objects.requireNonNull(source, "source");
       for (long value : source) {
         yield_(value);
       }
@@ -362,6 +366,7 @@ public interface Yielder<Y> {
      * @param source the elements
      */
     default void yieldFrom(double[] source) {
+      Objects.requireNonNull(source, "source");
       for (double value : source) {
         yield_(value);
       }

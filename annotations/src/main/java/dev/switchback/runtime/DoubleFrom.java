@@ -5,6 +5,7 @@ import dev.switchback.Generator;
 import dev.switchback.Yielder;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.PrimitiveIterator;
 import java.util.stream.DoubleStream;
 
@@ -14,7 +15,8 @@ abstract class DoubleFrom extends DoubleMachine<Object, Object> implements Yield
 
   @Override
   public void yieldFrom(double[] source) {
-    this.source = Source.of(Arrays.stream(source).iterator(), DoubleMachine.class);
+    this.source = Source.of(
+        Arrays.stream(Objects.requireNonNull(source, "source")).iterator(), DoubleMachine.class);
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.switchback.Generator;
 import dev.switchback.Yielder;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.PrimitiveIterator;
 import java.util.stream.IntStream;
 
@@ -14,7 +15,8 @@ abstract class IntFrom extends IntMachine<Object, Object> implements Yielder.OfI
 
   @Override
   public void yieldFrom(int[] source) {
-    this.source = Source.of(Arrays.stream(source).iterator(), IntMachine.class);
+    this.source = Source.of(
+        Arrays.stream(Objects.requireNonNull(source, "source")).iterator(), IntMachine.class);
   }
 
   @Override

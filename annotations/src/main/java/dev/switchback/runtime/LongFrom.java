@@ -5,6 +5,7 @@ import dev.switchback.Generator;
 import dev.switchback.Yielder;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.PrimitiveIterator;
 import java.util.stream.LongStream;
 
@@ -14,7 +15,8 @@ abstract class LongFrom extends LongMachine<Object, Object> implements Yielder.O
 
   @Override
   public void yieldFrom(long[] source) {
-    this.source = Source.of(Arrays.stream(source).iterator(), LongMachine.class);
+    this.source = Source.of(
+        Arrays.stream(Objects.requireNonNull(source, "source")).iterator(), LongMachine.class);
   }
 
   @Override

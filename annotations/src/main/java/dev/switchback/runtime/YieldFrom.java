@@ -6,6 +6,7 @@ import dev.switchback.TwoWayYielder;
 import dev.switchback.Yielder;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -43,7 +44,8 @@ public final class YieldFrom<Y> extends ObjectMachine<Y, Object, Object> impleme
 
   @Override
   public void yieldFrom(Y[] source) {
-    this.source = Source.of(Arrays.asList(source).iterator(), Machine.class);
+    this.source = Source.of(
+        Arrays.asList(Objects.requireNonNull(source, "source")).iterator(), Machine.class);
   }
 
   @Override
