@@ -41,9 +41,7 @@ final class BlockLayout {
     for (Block block : blocks) {
       if (block.label().equals(start) || resolve(block.label()).equals(block.label())) {
         written.add(block);
-        block
-            .handler()
-            .ifPresent(handler -> regions.putIfAbsent(handler, regions.size() + 1));
+        block.handler().ifPresent(handler -> regions.putIfAbsent(handler, regions.size() + 1));
       }
     }
     numbers.put(start, 0);

@@ -103,7 +103,8 @@ final class NameBinder extends ScopeScanner {
   public Void visitMethodInvocation(MethodInvocationTree node, Void unused) {
     node.getTypeArguments().forEach(this::types);
     if (passesCapability(node)) {
-      // A call of a template, which goes by its factory: whoever may call the one may call the other.
+      // A call of a template, which goes by its factory: whoever may call the one may call the
+      // other.
       if (node.getMethodSelect() instanceof MemberSelectTree select) {
         receiver(select.getExpression());
       }
@@ -125,9 +126,7 @@ final class NameBinder extends ScopeScanner {
       return false;
     }
     Scopes.Found found = scopes.variable(first.getName().toString());
-    return found != null
-        && found.local() != null
-        && found.local().kind() == Local.Kind.CAPABILITY;
+    return found != null && found.local() != null && found.local().kind() == Local.Kind.CAPABILITY;
   }
 
   private void receiver(ExpressionTree tree) {

@@ -59,7 +59,8 @@ final class SelectedMembers extends TreeScanner<Void, Void> {
 
   @Override
   public Void visitMethodInvocation(MethodInvocationTree node, Void unused) {
-    if (node.getMethodSelect() instanceof MemberSelectTree select && bindings.of(select).isEmpty()) {
+    if (node.getMethodSelect() instanceof MemberSelectTree select
+        && bindings.of(select).isEmpty()) {
       if (suspensions.kind(node).isEmpty()) {
         int arguments = node.getArguments().size();
         method(select, select.getExpression(), select.getIdentifier().toString(), arguments);
@@ -83,7 +84,9 @@ final class SelectedMembers extends TreeScanner<Void, Void> {
     String name = node.getIdentifier().toString();
     Optional<TypeElement> holder = holder(node.getExpression());
     if (holder.isPresent()) {
-      members.field(holder.get(), name).ifPresent(field -> binder.bindSelected(node, field, bindings));
+      members
+          .field(holder.get(), name)
+          .ifPresent(field -> binder.bindSelected(node, field, bindings));
     } else if (mayBeValue(node.getExpression())) {
       for (TypeElement type : nest) {
         for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
@@ -114,9 +117,10 @@ final class SelectedMembers extends TreeScanner<Void, Void> {
   }
 
   private void constructor(Tree node, TypeElement type, int arguments) {
-    List<ExecutableElement> candidates = ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-        .filter(each -> accepts(each, arguments))
-        .toList();
+    List<ExecutableElement> candidates =
+        ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+            .filter(each -> accepts(each, arguments))
+            .toList();
     if (!candidates.isEmpty() && candidates.stream().allMatch(SelectedMembers::isPrivate)) {
       throw new Refusal(Message.PRIVATE_MEMBER, node, type.getSimpleName() + "(…)");
     }

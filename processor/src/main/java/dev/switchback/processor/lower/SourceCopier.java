@@ -164,7 +164,11 @@ final class SourceCopier {
       } else if (binding instanceof Binding.ToComponent component) {
         if (component.ofSelf()) {
           before(
-              node, Code.builder().add(new Code.Use(self, Access.READ, inner > 0)).add(".").build());
+              node,
+              Code.builder()
+                  .add(new Code.Use(self, Access.READ, inner > 0))
+                  .add(".")
+                  .build());
         }
         edit(source.end(node), source.end(node), Code.text("()"));
       } else if (binding instanceof Binding.ToConstant constant) {

@@ -34,20 +34,24 @@ public final class CompiledTemplates {
     Files.writeString(file, source);
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     StringWriter messages = new StringWriter();
-    try (StandardJavaFileManager manager = javac.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
+    try (StandardJavaFileManager manager =
+        javac.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
       manager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
       manager.setLocationFromPaths(
-          StandardLocation.SOURCE_OUTPUT, List.of(Files.createDirectories(folder.resolve("generated"))));
+          StandardLocation.SOURCE_OUTPUT,
+          List.of(Files.createDirectories(folder.resolve("generated"))));
       List<String> options = new ArrayList<>(List.of("-nowarn", "-Xmaxerrs", "1000"));
       options.addAll(List.of("-processor", "dev.switchback.processor.SwitchbackProcessor"));
-      var task = javac.getTask(messages, manager, null, options, null, manager.getJavaFileObjects(file));
+      var task =
+          javac.getTask(messages, manager, null, options, null, manager.getJavaFileObjects(file));
       if (!task.call()) {
         throw new AssertionError(name + " in " + folder + " does not compile:\n" + messages);
       }
     }
     try {
       // Not closed: the class goes on loading what it needs.
-      return new URLClassLoader(new URL[] {classes.toUri().toURL()}, CompiledTemplates.class.getClassLoader())
+      return new URLClassLoader(
+              new URL[] {classes.toUri().toURL()}, CompiledTemplates.class.getClassLoader())
           .loadClass(name);
     } catch (ClassNotFoundException e) {
       throw new AssertionError(e);

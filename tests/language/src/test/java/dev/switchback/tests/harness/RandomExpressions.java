@@ -15,7 +15,9 @@ final class RandomExpressions {
   /** Each template uses some kinds of expressions only: rare combinations come up more often that way. */
   RandomExpressions(Random random) {
     this.random = random;
-    this.kinds = IntStream.range(0, KINDS).filter(kind -> kind == 0 || random.nextInt(3) > 0).toArray();
+    this.kinds = IntStream.range(0, KINDS)
+        .filter(kind -> kind == 0 || random.nextInt(3) > 0)
+        .toArray();
   }
 
   String number(List<String> variables, int depth) {
@@ -25,12 +27,15 @@ final class RandomExpressions {
     return switch (kinds[random.nextInt(kinds.length)]) {
       case 0, 1, 2 -> "number(out.yield_(" + number(variables, depth - 1) + "))";
       case 3 -> "sub(out, " + number(variables, depth - 1) + ")";
-      case 4, 5 -> "(" + number(variables, depth - 1) + operator() + number(variables, depth - 1) + ")";
+      case 4, 5 ->
+        "(" + number(variables, depth - 1) + operator() + number(variables, depth - 1) + ")";
       case 6 -> "log(\"x" + labels++ + "\", " + number(variables, depth - 1) + ")";
-      case 7 -> "add(" + number(variables, depth - 1) + ", " + number(variables, depth - 1) + ", "
-          + number(variables, depth - 1) + ")";
-      case 8 -> "(" + condition(variables, depth - 1) + " ? " + number(variables, depth - 1) + " : "
-          + number(variables, depth - 1) + ")";
+      case 7 ->
+        "add(" + number(variables, depth - 1) + ", " + number(variables, depth - 1) + ", "
+            + number(variables, depth - 1) + ")";
+      case 8 ->
+        "(" + condition(variables, depth - 1) + " ? " + number(variables, depth - 1) + " : "
+            + number(variables, depth - 1) + ")";
       case 9 -> "(" + variable(variables) + " = " + number(variables, depth - 1) + ")";
       case 10 -> variable(variables) + "++";
       case 11 -> "cells[Math.floorMod(" + number(variables, depth - 1) + ", 4)]";
@@ -43,8 +48,10 @@ final class RandomExpressions {
       return "log(\"c" + labels++ + "\", " + variable(variables) + " % 2 == 0)";
     }
     return switch (random.nextInt(6)) {
-      case 0 -> "(" + condition(variables, depth - 1) + " && " + condition(variables, depth - 1) + ")";
-      case 1 -> "(" + condition(variables, depth - 1) + " || " + condition(variables, depth - 1) + ")";
+      case 0 ->
+        "(" + condition(variables, depth - 1) + " && " + condition(variables, depth - 1) + ")";
+      case 1 ->
+        "(" + condition(variables, depth - 1) + " || " + condition(variables, depth - 1) + ")";
       case 2 -> "!" + "(" + condition(variables, depth - 1) + ")";
       case 3 -> number(variables, depth) + " > " + number(variables, depth);
       default -> condition(variables, 0);

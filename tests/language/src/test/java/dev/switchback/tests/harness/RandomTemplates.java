@@ -67,7 +67,9 @@ public final class RandomTemplates {
   private RandomTemplates(long seed) {
     random = new Random(seed);
     expressions = new RandomExpressions(random);
-    types = random.nextBoolean() ? List.of("int", "final int") : List.of("int", "int", "var", "Integer", "final int");
+    types = random.nextBoolean()
+        ? List.of("int", "final int")
+        : List.of("int", "int", "var", "Integer", "final int");
     jumps = random.nextInt(4) > 0;
   }
 
@@ -105,8 +107,13 @@ public final class RandomTemplates {
       case 3 -> line(indent, "mark(\"m" + statements + "\");");
       case 4, 5 -> declare(indent);
       case 6, 7 -> line(indent, variable() + " " + operator() + " " + expression() + ";");
-      case 8 -> line(indent, "cells[Math.floorMod(" + expression() + ", 4)] " + operator() + " " + expression() + ";");
-      case 9 -> line(indent, "if (" + condition() + ") { " + (jumps ? jump() : "out.yield_(5);") + " }");
+      case 8 ->
+        line(
+            indent,
+            "cells[Math.floorMod(" + expression() + ", 4)] " + operator() + " " + expression()
+                + ";");
+      case 9 ->
+        line(indent, "if (" + condition() + ") { " + (jumps ? jump() : "out.yield_(5);") + " }");
       case 10 -> line(indent, "log(\"l" + statements + "\", " + expression() + ");");
       case 11, 12, 13 -> choice(indent, depth);
       case 14, 15, 16, 17 -> loop(indent, depth);
@@ -143,8 +150,13 @@ public final class RandomTemplates {
     int rounds = 1 + random.nextInt(3);
     int kind = random.nextInt(4);
     switch (kind) {
-      case 0 -> line(indent, prefix + "for (int " + i + " = 0; " + i + " < " + rounds + "; " + i + "++) {");
-      case 1 -> line(indent, prefix + "for (int " + i + " : new int[] {" + expression() + ", " + expression() + "}) {");
+      case 0 ->
+        line(indent, prefix + "for (int " + i + " = 0; " + i + " < " + rounds + "; " + i + "++) {");
+      case 1 ->
+        line(
+            indent,
+            prefix + "for (int " + i + " : new int[] {" + expression() + ", " + expression()
+                + "}) {");
       case 2 -> {
         line(indent, "int " + i + " = " + rounds + ";");
         line(indent, prefix + "while (" + i + "-- > 0 && " + condition() + ") {");
@@ -196,7 +208,10 @@ public final class RandomTemplates {
     String copy = fresh();
     line(indent, "final int " + copy + " = " + variable() + ";");
     String name = "f" + names++;
-    line(indent, "java.util.function.IntSupplier " + name + " = () -> { int x = " + copy + " + 1; return x * 2; };");
+    line(
+        indent,
+        "java.util.function.IntSupplier " + name + " = () -> { int x = " + copy
+            + " + 1; return x * 2; };");
     line(indent, "out.yield_(" + expression() + ");");
     line(indent, "log(\"lambda\", " + name + ".getAsInt());");
   }
@@ -209,7 +224,10 @@ public final class RandomTemplates {
     block(indent, depth);
     if (caught) {
       String e = "e" + names++;
-      String types = List.of("IllegalArgumentException", "IllegalStateException | AssertionError", "RuntimeException")
+      String types = List.of(
+              "IllegalArgumentException",
+              "IllegalStateException | AssertionError",
+              "RuntimeException")
           .get(random.nextInt(3));
       line(indent, "} catch (" + types + " " + e + ") {");
       line(indent + 1, "log(\"caught\", " + e + ");");

@@ -151,7 +151,7 @@ final class ConditionalExpressions {
     log("b", b);
   }
 
-  private static int sent(Integer n) {
+  static int sent(Integer n) {
     return n == null ? 5 : n;
   }
 

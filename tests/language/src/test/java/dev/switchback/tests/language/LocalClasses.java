@@ -164,5 +164,4 @@ final class LocalClasses {
     };
     out.yield_(lambda.get());
   }
-
 }

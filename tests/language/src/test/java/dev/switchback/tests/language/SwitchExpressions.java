@@ -1,11 +1,9 @@
 package dev.switchback.tests.language;
 
-import static dev.switchback.tests.harness.Trace.log;
 import static dev.switchback.tests.harness.Trace.mark;
 
 import dev.switchback.GeneratorMethod;
 import dev.switchback.TwoWayYielder;
-import java.util.List;
 
 /** Switch expressions with suspension points in selector and arms. */
 @SuppressWarnings("fallthrough")
@@ -21,5 +19,4 @@ final class SwitchExpressions {
         mark("fell through");
     }
   }
-
 }
