@@ -27,10 +27,4 @@ final class CallsNestedExpressions {
     mark(s);
   }
 
-  @GeneratorMethod
-  static int twoWay(TwoWayYielder<String, Integer> out, int depth) {
-    int own = out.yield_("own " + depth);
-    return depth == 0 ? own : own + twoWay(out, depth - 1) * out.yield_("after " + depth); // REFUSED: operand-type-unknown
-  }
-
 }

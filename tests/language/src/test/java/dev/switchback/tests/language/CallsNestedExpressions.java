@@ -86,4 +86,10 @@ final class CallsNestedExpressions {
   static void inThrow(Yielder<Integer> out) {
     throw new IllegalStateException("m" + square(out, 5));
   }
+
+  @GeneratorMethod
+  static int twoWay(TwoWayYielder<String, Integer> out, int depth) {
+    int own = out.yield_("own " + depth);
+    return depth == 0 ? own : own + twoWay(out, depth - 1) * out.yield_("after " + depth);
+  }
 }
