@@ -88,9 +88,12 @@ public final class RandomTemplates {
     text.append("\n  @GeneratorMethod\n  static int ").append(name);
     text.append("(TwoWayYielder<Object, Integer> out) {\n");
     scopes.push(new ArrayList<>(List.of("a", "b")));
-    text.append("    int a = 1;\n    int b = 2;\n    int[] cells = {1, 2, 3, 4};\n    String s = \"\";\n    long l = 1;\n");
+    text.append(
+        "    int a = 1;\n    int b = 2;\n    int[] cells = {1, 2, 3, 4};\n    String s = \"\";\n    long l = 1;\n");
     statements(2, 4);
-    text.append("    out.yield_(s);\n    out.yield_(l);\n    return ").append(expression()).append(";\n  }\n");
+    text.append("    out.yield_(s);\n    out.yield_(l);\n    return ")
+        .append(expression())
+        .append(";\n  }\n");
     return text.toString();
   }
 

@@ -26,28 +26,36 @@ class LargeTemplatesTest {
   @ParameterizedTest
   @ValueSource(ints = {50, 200})
   void manyLoops(int n) throws Exception {
-    assertCountsTo(n, repeat(n, i -> "for (int i = " + i + "; i < " + (i + 1) + "; i++) { out.yield_(i); }"));
+    assertCountsTo(
+        n, repeat(n, i -> "for (int i = " + i + "; i < " + (i + 1) + "; i++) { out.yield_(i); }"));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {20, 60})
   void manyLocalsAliveAtOnce(int n) throws Exception {
-    assertCountsTo(n, repeat(n, i -> "int v" + i + " = " + i + ";") + repeat(n, i -> "out.yield_(v" + i + ");"));
+    assertCountsTo(
+        n,
+        repeat(n, i -> "int v" + i + " = " + i + ";") + repeat(n, i -> "out.yield_(v" + i + ");"));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {20, 100})
   void manyTries(int n) throws Exception {
     String body = repeat(
-        n, i -> "try { out.yield_(" + i + "); } catch (IllegalStateException e) { out.yield_(-1); } finally { last = 1; }");
-    assertCountsTo(n, "int last = 0;\n" + body + "if (last == 0) { throw new AssertionError(); }\n");
+        n,
+        i -> "try { out.yield_(" + i
+            + "); } catch (IllegalStateException e) { out.yield_(-1); } finally { last = 1; }");
+    assertCountsTo(
+        n, "int last = 0;\n" + body + "if (last == 0) { throw new AssertionError(); }\n");
   }
 
   @ParameterizedTest
   @ValueSource(ints = {10, 40})
   void deepNesting(int n) throws Exception {
-    String open = repeat(n, i -> "for (int i" + i + " = 0; i" + i + " < 1; i" + i + "++) { if (" + i + " >= 0) {");
-    assertCountsTo(n, open + repeat(n, i -> "out.yield_(i" + i + " + " + i + ");") + repeat(n, i -> "}}"));
+    String open = repeat(
+        n, i -> "for (int i" + i + " = 0; i" + i + " < 1; i" + i + "++) { if (" + i + " >= 0) {");
+    assertCountsTo(
+        n, open + repeat(n, i -> "out.yield_(i" + i + " + " + i + ");") + repeat(n, i -> "}}"));
   }
 
   private static String repeat(int n, IntFunction<String> text) {
@@ -58,7 +66,8 @@ class LargeTemplatesTest {
     String source = "package large;\n\nfinal class Large {\n  @dev.switchback.GeneratorMethod\n"
         + "  static void count(dev.switchback.Yielder.OfInt out) {\n" + body + "}\n}\n";
     Class<?> template = CompiledTemplates.compile("large.Large", source, folder);
-    var factory = Class.forName("large.LargeGenerators", true, template.getClassLoader()).getDeclaredMethod("count");
+    var factory = Class.forName("large.LargeGenerators", true, template.getClassLoader())
+        .getDeclaredMethod("count");
     factory.setAccessible(true);
     Generator.OfInt machine = (Generator.OfInt) factory.invoke(null);
     assertThat(machine.intStream().toArray()).isEqualTo(IntStream.range(0, n).toArray());

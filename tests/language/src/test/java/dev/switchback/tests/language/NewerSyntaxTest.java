@@ -31,7 +31,8 @@ class NewerSyntaxTest {
   }
 
   private static Class<?> compile(String name) throws IOException {
-    try (InputStream source = NewerSyntaxTest.class.getResourceAsStream("/templates/" + name + ".java")) {
+    try (InputStream source =
+        NewerSyntaxTest.class.getResourceAsStream("/templates/" + name + ".java")) {
       String text = new String(source.readAllBytes(), StandardCharsets.UTF_8);
       return CompiledTemplates.compile("newer." + name, text, folder.resolve(name));
     }
