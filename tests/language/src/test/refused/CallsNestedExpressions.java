@@ -13,13 +13,6 @@ final class CallsNestedExpressions {
 
   @GeneratorMethod
   static void selector(Yielder<Integer> out) {
-    switch (square(out, 2)) {
-      case 4:
-        out.yield_(44);
-        break;
-      default:
-        mark("default");
-    }
     String s = switch (text(out, "x")) { // REFUSED: expression-not-lowered
       case "x" -> text(out, "arm");
       default -> "other";
@@ -27,4 +20,9 @@ final class CallsNestedExpressions {
     mark(s);
   }
 
+  @GeneratorMethod
+  static String text(Yielder<Integer> out, String s) {
+    out.yield_(s.length());
+    return s;
+  }
 }
