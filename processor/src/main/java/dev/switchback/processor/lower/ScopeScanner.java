@@ -152,7 +152,7 @@ abstract class ScopeScanner extends TreeScanner<Void, Void> {
     if (node.getPattern() == null) {
       types(node.getType());
     } else {
-      inBlock(() -> scan(node.getPattern(), null)); // in scope only where JLS 6.3.1 says so
+      inBlock(() -> types(node.getPattern())); // in scope only where JLS 6.3.1 says so
     }
     return null;
   }
@@ -187,7 +187,7 @@ abstract class ScopeScanner extends TreeScanner<Void, Void> {
       } else if (constant != null) {
         scan(constant, null);
       } else {
-        inBlock(() -> scan(label, null));
+        inBlock(() -> types(label)); // all names in a pattern are types
         patterns.addAll(PatternScopes.bindings(label));
       }
     }
