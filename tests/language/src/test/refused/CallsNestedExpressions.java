@@ -13,13 +13,6 @@ final class CallsNestedExpressions {
 
   @GeneratorMethod
   static void selector(Yielder<Integer> out) {
-    switch (square(out, 2)) {
-      case 4:
-        out.yield_(44);
-        break;
-      default:
-        mark("default");
-    }
     String s = switch (text(out, "x")) { // REFUSED: expression-not-lowered
       case "x" -> text(out, "arm");
       default -> "other";
@@ -28,9 +21,8 @@ final class CallsNestedExpressions {
   }
 
   @GeneratorMethod
-  static int twoWay(TwoWayYielder<String, Integer> out, int depth) {
-    int own = out.yield_("own " + depth);
-    return depth == 0 ? own : own + twoWay(out, depth - 1) * out.yield_("after " + depth); // REFUSED: operand-type-unknown
+  static String text(Yielder<Integer> out, String s) {
+    out.yield_(s.length());
+    return s;
   }
-
 }

@@ -14,14 +14,6 @@ final class LoopExpressions {
   private LoopExpressions() {}
 
   @GeneratorMethod
-  static void synchronizedExpression(TwoWayYielder<Integer, Object> out) {
-    synchronized (out.yield_(1)) { // REFUSED: suspension-in-synchronized
-      mark("inside");
-    }
-    out.yield_(2);
-  }
-
-  @GeneratorMethod
   static void assertion(TwoWayYielder<Integer, Boolean> out) {
     assert out.yield_(1) : "no"; // REFUSED: statement-not-lowered
     assert log("false", false) : "message " + out.yield_(2);

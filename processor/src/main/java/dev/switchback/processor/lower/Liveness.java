@@ -6,6 +6,7 @@ import dev.switchback.processor.model.Exit;
 import dev.switchback.processor.model.Label;
 import dev.switchback.processor.model.MachineModel.SavedFrame;
 import dev.switchback.processor.model.Op;
+import dev.switchback.processor.model.Terminator;
 import dev.switchback.processor.model.Variable;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -159,7 +160,8 @@ final class Liveness {
   }
 
   /** The blocks that control can reach, in their order. */
-  static List<Block> reachable(List<Block> blocks) {
+  static List<Block> reachable(List<Block> made) {
+    List<Block> blocks = withoutIdleHandlers(made);
     Map<Label, Block> all = new HashMap<>();
     blocks.forEach(block -> all.put(block.label(), block));
     Set<Label> seen = new HashSet<>();
@@ -174,6 +176,20 @@ final class Liveness {
       }
     }
     return blocks.stream().filter(block -> seen.contains(block.label())).toList();
+  }
+
+  /** A block that does nothing but go on can't fail, unless an exception is thrown in where it is resumed. */
+  private static List<Block> withoutIdleHandlers(List<Block> blocks) {
+    Set<Label> resumed = new HashSet<>();
+    blocks.forEach(block -> block.terminator().resumed().ifPresent(resumed::add));
+    return blocks.stream()
+        .map(block -> block.ops().isEmpty()
+                && block.terminator() instanceof Terminator.Goto
+                && !resumed.contains(block.label())
+            ? new Block(
+                block.label(), block.line(), Optional.empty(), block.ops(), block.terminator())
+            : block)
+        .toList();
   }
 
   private Set<Variable> sorted(Set<Variable> variables) {

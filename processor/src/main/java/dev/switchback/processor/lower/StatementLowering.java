@@ -123,10 +123,20 @@ final class StatementLowering implements NativeJumps {
       case SWITCH -> switches.lower((SwitchTree) statement, labels);
       case ASSERT ->
         throw new Refusal(Message.STATEMENT_NOT_LOWERED, statement, "an assert statement");
-      case SYNCHRONIZED -> throw new Refusal(Message.SUSPENSION_IN_SYNCHRONIZED, statement);
+      case SYNCHRONIZED -> lock((SynchronizedTree) statement);
       default ->
         throw new Refusal(Message.STATEMENT_NOT_LOWERED, statement, "a statement of this kind");
     }
+  }
+
+  /** The lock's expression is evaluated before the lock is held, so a suspension point may stand there. */
+  private void lock(SynchronizedTree statement) {
+    if (suspensions.in(statement.getBlock())) {
+      throw new Refusal(Message.SUSPENSION_IN_SYNCHRONIZED, statement);
+    }
+    ExpressionTree lock = ((ParenthesizedTree) statement.getExpression()).getExpression();
+    copier.replace(lock, spiller.value(lock));
+    copied(statement);
   }
 
   private void unchanged(StatementTree statement) {
@@ -148,15 +158,19 @@ final class StatementLowering implements NativeJumps {
     } else if (statement instanceof ExpressionStatementTree expression) {
       expression(expression.getExpression());
     } else {
-      Code code = copier.copy(statement);
-      boolean uncertain = Completion.isUncertain(statement);
-      // Whether javac finds such a statement to complete is a question of constants; an if always
-      // may (JLS 14.22).
-      blocks.add(new Op.Run(
-          uncertain ? Code.builder().add("if (true) {\n").add(code).add("\n}").build() : code));
-      if (!uncertain && !Completion.canComplete(statement)) {
-        blocks.end(new Terminator.Unreachable());
-      }
+      copied(statement);
+    }
+  }
+
+  private void copied(StatementTree statement) {
+    Code code = copier.copy(statement);
+    boolean uncertain = Completion.isUncertain(statement);
+    // Whether javac finds such a statement to complete is a question of constants; an if always
+    // may (JLS 14.22).
+    blocks.add(new Op.Run(
+        uncertain ? Code.builder().add("if (true) {\n").add(code).add("\n}").build() : code));
+    if (!uncertain && !Completion.canComplete(statement)) {
+      blocks.end(new Terminator.Unreachable());
     }
   }
 

@@ -29,7 +29,7 @@ final class RandomExpressions {
       case 3 -> "sub(out, " + number(variables, depth - 1) + ")";
       case 4, 5 ->
         "(" + number(variables, depth - 1) + operator() + number(variables, depth - 1) + ")";
-      case 6 -> "log(\"x" + labels++ + "\", " + number(variables, depth - 1) + ")";
+      case 6 -> "note(" + labels++ + ", " + number(variables, depth - 1) + ")";
       case 7 ->
         "add(" + number(variables, depth - 1) + ", " + number(variables, depth - 1) + ", "
             + number(variables, depth - 1) + ")";

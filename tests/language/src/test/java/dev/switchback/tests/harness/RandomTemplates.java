@@ -25,6 +25,8 @@ public final class RandomTemplates {
       final class %s {
         static int number(Integer n) { return n == null ? -1 : n; }
 
+        static int note(int label, int n) { return log("x" + label, n); }
+
         static int add(int a, int b, int c) { return a + 3 * b - c; }
 
         static final class Door implements AutoCloseable {
@@ -86,9 +88,12 @@ public final class RandomTemplates {
     text.append("\n  @GeneratorMethod\n  static int ").append(name);
     text.append("(TwoWayYielder<Object, Integer> out) {\n");
     scopes.push(new ArrayList<>(List.of("a", "b")));
-    text.append("    int a = 1;\n    int b = 2;\n    int[] cells = {1, 2, 3, 4};\n");
+    text.append(
+        "    int a = 1;\n    int b = 2;\n    int[] cells = {1, 2, 3, 4};\n    String s = \"\";\n    long l = 1;\n");
     statements(2, 4);
-    text.append("    return ").append(expression()).append(";\n  }\n");
+    text.append("    out.yield_(s);\n    out.yield_(l);\n    return ")
+        .append(expression())
+        .append(";\n  }\n");
     return text.toString();
   }
 
@@ -101,7 +106,7 @@ public final class RandomTemplates {
 
   private void statement(int indent, int depth) {
     statements++;
-    int kind = random.nextInt(depth > 0 ? 24 : 11);
+    int kind = random.nextInt(depth > 0 ? 26 : 13);
     switch (kind) {
       case 0, 1, 2 -> line(indent, "out.yield_(" + expression() + ");");
       case 3 -> line(indent, "mark(\"m" + statements + "\");");
@@ -115,11 +120,13 @@ public final class RandomTemplates {
       case 9 ->
         line(indent, "if (" + condition() + ") { " + (jumps ? jump() : "out.yield_(5);") + " }");
       case 10 -> line(indent, "log(\"l" + statements + "\", " + expression() + ");");
-      case 11, 12, 13 -> choice(indent, depth);
-      case 14, 15, 16, 17 -> loop(indent, depth);
-      case 18 -> labelled(indent, depth);
-      case 19 -> switching(indent, depth);
-      case 20 -> lambda(indent);
+      case 11 -> line(indent, "s += " + expression() + " + s.length() + \"-\" + l;");
+      case 12 -> line(indent, "l " + operator() + " l + " + expression() + ";");
+      case 13, 14, 15 -> choice(indent, depth);
+      case 16, 17, 18, 19 -> loop(indent, depth);
+      case 20 -> labelled(indent, depth);
+      case 21 -> switching(indent, depth);
+      case 22 -> lambda(indent);
       default -> trying(indent, depth);
     }
   }

@@ -4,6 +4,7 @@ import static dev.switchback.tests.harness.Trace.log;
 import static dev.switchback.tests.harness.Trace.mark;
 
 import dev.switchback.GeneratorMethod;
+import dev.switchback.TwoWayYielder;
 import dev.switchback.Yielder;
 
 /** Calls of templates inside of other expressions. */
@@ -85,5 +86,11 @@ final class CallsNestedExpressions {
   @GeneratorMethod
   static void inThrow(Yielder<Integer> out) {
     throw new IllegalStateException("m" + square(out, 5));
+  }
+
+  @GeneratorMethod
+  static int twoWay(TwoWayYielder<String, Integer> out, int depth) {
+    int own = out.yield_("own " + depth);
+    return depth == 0 ? own : own + twoWay(out, depth - 1) * out.yield_("after " + depth);
   }
 }

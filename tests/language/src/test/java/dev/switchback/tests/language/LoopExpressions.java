@@ -139,4 +139,12 @@ final class LoopExpressions {
       }
     }
   }
+
+  @GeneratorMethod
+  static void synchronizedExpression(TwoWayYielder<Integer, Object> out) {
+    synchronized (out.yield_(1)) {
+      mark("inside");
+    }
+    out.yield_(2);
+  }
 }
