@@ -15,24 +15,6 @@ final class Java25 {
   record Pair(Object first, Object second) {}
 
   @GeneratorMethod
-  static void unnamedPatterns(Yielder<Object> out) {
-    for (Object o : List.of(new Pair("a", 1), new Pair(2, "b"), "c")) {
-      if (o instanceof Pair(String s, _)) {
-        out.yield_(s);
-        out.yield_(s + s);
-      }
-      switch (o) {
-        case Pair(_, String s) -> {
-          out.yield_(s);
-          out.yield_(s + 1);
-        }
-        case Pair(Integer _, _), String _ -> out.yield_("either");
-        default -> mark("neither");
-      }
-    }
-  }
-
-  @GeneratorMethod
   static void unnamedVariables(Yielder<Object> out) {
     int total = 0;
     for (String _ : List.of("a", "b", "c")) {

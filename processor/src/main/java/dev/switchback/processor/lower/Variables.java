@@ -65,6 +65,11 @@ final class Variables {
   /** Makes the variable of a hoisted local; sibling locals of one name and type share one variable. */
   Variable declare(Local local, Optional<Code> type, boolean primitive, Variable.Role role) {
     String source = local.name();
+    if (source.isEmpty() || source.equals("_")) {
+      Variable unnamed = temporary("unnamed", type, primitive);
+      byLocal.put(local, unnamed);
+      return unnamed;
+    }
     Variable shared = bySourceName.get(source);
     if (shared != null
         && shared.type().isPresent()

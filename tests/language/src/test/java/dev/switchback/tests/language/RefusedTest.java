@@ -20,6 +20,9 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,6 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class RefusedTest {
   private static final Path FOLDER = Path.of("src/test/refused");
+  private static final Path NEWER = FOLDER.resolve("newer");
   private static final Pattern MARK = Pattern.compile("// REFUSED: ([a-z-]+)");
   private static final Pattern REPORT = Pattern.compile("\\[switchback:([a-z-]+)] ");
 
@@ -40,6 +44,18 @@ class RefusedTest {
     try (Stream<Path> all = Files.list(FOLDER)) {
       return all.filter(file -> file.toString().endsWith(".java")).sorted().toList().stream();
     }
+  }
+
+  @Test
+  @EnabledForJreRange(min = JRE.JAVA_21)
+  void java21() throws IOException {
+    isRefusedWhereItSays(NEWER.resolve("Java21.java"));
+  }
+
+  @Test
+  @EnabledForJreRange(min = JRE.JAVA_25)
+  void java25() throws IOException {
+    isRefusedWhereItSays(NEWER.resolve("Java25.java"));
   }
 
   @ParameterizedTest
