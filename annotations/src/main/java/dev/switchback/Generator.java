@@ -183,7 +183,12 @@ public interface Generator<Y> extends Iterator<Y>, Iterable<Y>, AutoCloseable {
     return StreamSupport.stream(spliterator(), false).onClose(this::close);
   }
 
-  /** A generator of {@code int} values that {@link #nextInt()}, {@link #currentInt()} and {@link #intStream()} do not box. */
+  /**
+   * A generator of {@code int} values that {@link #nextInt()}, {@link #currentInt()} and {@link #intStream()} do not box.
+   *
+   * <p>{@code forEachRemaining} takes both a {@link java.util.function.IntConsumer} and a boxed consumer, as in every
+   * {@link PrimitiveIterator}: give the parameter of a lambda its type, {@code (int value) -> …}.
+   */
   interface OfInt extends Generator<Integer>, PrimitiveIterator.OfInt {
     /**
      * {@link #current()}, not boxed.
@@ -230,7 +235,12 @@ public interface Generator<Y> extends Iterator<Y>, Iterable<Y>, AutoCloseable {
     }
   }
 
-  /** A generator of {@code long} values that {@link #nextLong()}, {@link #currentLong()} and {@link #longStream()} do not box. */
+  /**
+   * A generator of {@code long} values that {@link #nextLong()}, {@link #currentLong()} and {@link #longStream()} do not box.
+   *
+   * <p>{@code forEachRemaining} takes both a {@link java.util.function.LongConsumer} and a boxed consumer, as in every
+   * {@link PrimitiveIterator}: give the parameter of a lambda its type, {@code (long value) -> …}.
+   */
   interface OfLong extends Generator<Long>, PrimitiveIterator.OfLong {
     /**
      * {@link #current()}, not boxed.
@@ -277,7 +287,12 @@ public interface Generator<Y> extends Iterator<Y>, Iterable<Y>, AutoCloseable {
     }
   }
 
-  /** A generator of {@code double} values that {@link #nextDouble()}, {@link #currentDouble()} and {@link #doubleStream()} do not box. */
+  /**
+   * A generator of {@code double} values that {@link #nextDouble()}, {@link #currentDouble()} and {@link #doubleStream()} do not box.
+   *
+   * <p>{@code forEachRemaining} takes both a {@link java.util.function.DoubleConsumer} and a boxed consumer, as in every
+   * {@link PrimitiveIterator}: give the parameter of a lambda its type, {@code (double value) -> …}.
+   */
   interface OfDouble extends Generator<Double>, PrimitiveIterator.OfDouble {
     /**
      * {@link #current()}, not boxed.

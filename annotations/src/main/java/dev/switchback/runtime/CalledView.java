@@ -18,16 +18,24 @@ final class CalledView implements Generator<Object> {
     this.machine = delegation.callAt(position);
   }
 
+  /** The machine; closed, if the call has ended since: the generator that ran it just lets go of it. */
+  Machine<?, ?, ?> machine() {
+    if (delegation.callAt(position) != machine && !machine.isClosed()) {
+      machine.end(Machine.DONE);
+    }
+    return machine;
+  }
+
   @Override
   public State state() {
-    return machine.isClosed()
+    return machine().isClosed()
         ? State.CLOSED
         : delegation.isRunning() ? State.RUNNING : State.SUSPENDED;
   }
 
   @Override
   public Frame frame() {
-    return new FrameView(machine, this);
+    return new FrameView(machine(), this);
   }
 
   @Override

@@ -7,6 +7,8 @@ import java.util.Arrays;
  * first delegation.
  */
 public final class Delegation {
+  private static final Machine<?, ?, ?>[] NONE = {};
+
   /** The generator that a user can hold; the calls are private to it. */
   final Machine<?, ?, ?> owner;
 
@@ -25,7 +27,7 @@ public final class Delegation {
   /** Set while the owner is driven from outside: then it is the bottom of its chain. */
   private boolean running;
 
-  private Machine<?, ?, ?>[] calls = new Machine<?, ?, ?>[4];
+  private Machine<?, ?, ?>[] calls = NONE;
   private int depth;
   private Drive drive;
 
@@ -58,33 +60,49 @@ public final class Delegation {
     if (chain != null && chain.bottom() != owner) {
       chain.split(chain.position(this));
     }
+    return thrown == null && chain == null && pending == null
+        ? resumeCalls(in)
+        : drive(in, thrown, null);
+  }
+
+  /** The common case: nothing but calls, and nothing thrown. */
+  private boolean resumeCalls(Object in) {
+    running = true;
+    Machine<?, ?, ?> leaf;
+    try {
+      leaf = run(in, null);
+    } catch (Throwable t) {
+      throw owner.failed(t);
+    } finally {
+      running = false;
+    }
+    if (leaf == null) {
+      owner.returned(Machine.ENDED);
+      return false;
+    }
+    if (leaf.state >= 0) {
+      return drive(null, null, leaf);
+    }
+    if (leaf != owner) {
+      owner.takeFrom(leaf);
+      owner.state = ~owner.state;
+    }
+    return true;
+  }
+
+  /** Runs the chain, from {@code next} on if the innermost body has answered that already. */
+  boolean drive(Object in, Throwable thrown, Machine<?, ?, ?> next) {
     running = true;
     try {
-      return drive().resume(in, thrown);
+      if (drive == null) {
+        drive = new Drive(this);
+      }
+      return next != null ? drive.begin(next) : drive.resume(in, thrown);
     } catch (Throwable t) {
       throw Machines.<RuntimeException>sneaky(t);
     } finally {
       running = false;
     }
-  }
-
-  /** The owner's first delegation: its body has answered {@code next}. */
-  boolean begin(Machine<?, ?, ?> next) {
-    running = true;
-    try {
-      return drive().begin(next);
-    } catch (Throwable t) {
-      throw Machines.<RuntimeException>sneaky(t);
-    } finally {
-      running = false;
-    }
-  }
-
-  private Drive drive() {
-    if (drive == null) {
-      drive = new Drive(this);
-    }
-    return drive;
   }
 
   /**
@@ -95,12 +113,15 @@ public final class Delegation {
    * @throws Throwable what leaves the owner's body
    */
   Machine<?, ?, ?> run(Object in, Throwable thrown) throws Throwable {
+    Machine<?, ?, ?>[] calls = this.calls;
+    int depth = this.depth;
+    Machine<?, ?, ?> owner = this.owner;
     Machine<?, ?, ?> frame = depth == 0 ? owner : calls[depth - 1];
     for (; ; ) {
       int label = frame.state;
       Machine<?, ?, ?> next = null;
       if (thrown == null || frame.guarded(label)) {
-        frame.state = label | Machine.RUNNING;
+        // Not marked as running in its state: the whole generator is, here.
         try {
           next = frame.step(label, in, thrown);
           thrown = null;
@@ -108,41 +129,52 @@ public final class Delegation {
           thrown = t;
         }
       }
-      if (next == frame) {
-        return frame;
-      }
       if (next != null) {
-        if (isAttachable(next)) {
+        if (next == frame || isAttachable(next)) {
           return next;
         }
-        call(next);
+        if (depth == calls.length) {
+          calls = grow();
+        }
+        calls[depth] = next;
+        this.depth = ++depth;
         frame = next;
         in = null;
-      } else if (depth == 0) {
+      } else if (frame == owner) {
         if (thrown != null) {
           throw thrown;
         }
         return null;
       } else {
-        in = thrown == null ? frame.outcome() : null;
-        // Nobody else can hold the machine of a call: it needn't be cleared, it is garbage now.
-        frame.state = Machine.DONE;
+        if (thrown == null) {
+          // Nobody else can hold the machine of a call: it needn't be closed, it is garbage now.
+          in = frame.outcome();
+        } else {
+          in = null;
+          frame.end(Machine.DONE);
+        }
         calls[--depth] = null;
+        this.depth = depth;
         frame = depth == 0 ? owner : calls[depth - 1];
       }
     }
   }
 
+  /** Whether a step has answered a {@code YieldFrom} of a machine, rather than a machine to be called. */
   static boolean isAttachable(Machine<?, ?, ?> next) {
-    Source source = next.source();
-    return source != null && source.machine != null;
+    return next.state == Machine.ATTACHABLE;
   }
 
   void call(Machine<?, ?, ?> callee) {
     if (depth == calls.length) {
-      calls = Arrays.copyOf(calls, depth * 2);
+      grow();
     }
     calls[depth++] = callee;
+  }
+
+  private Machine<?, ?, ?>[] grow() {
+    calls = Arrays.copyOf(calls, Math.max(4, depth * 2));
+    return calls;
   }
 
   // For looking at
@@ -151,9 +183,9 @@ public final class Delegation {
     return depth;
   }
 
-  /** The machine of a call, counted from the outermost. */
+  /** The machine of a call in progress, counted from the outermost; null if there are fewer. */
   Machine<?, ?, ?> callAt(int position) {
-    return calls[position];
+    return position < depth ? calls[position] : null;
   }
 
   /** The generator that the innermost call delegates to by {@code yieldFrom}, or null. */

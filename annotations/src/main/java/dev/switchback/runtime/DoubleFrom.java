@@ -15,49 +15,49 @@ abstract class DoubleFrom extends DoubleMachine<Object, Object> implements Yield
 
   @Override
   public void yieldFrom(double[] source) {
-    this.source = Source.of(
-        Arrays.stream(Objects.requireNonNull(source, "source")).iterator(), DoubleMachine.class);
+    record(Source.of(
+        Arrays.stream(Objects.requireNonNull(source, "source")).iterator(), DoubleMachine.class));
   }
 
   @Override
   public void yieldFrom(PrimitiveIterator.OfDouble source) {
-    this.source = Source.of(source, DoubleMachine.class);
+    record(Source.of(source, DoubleMachine.class));
   }
 
   @Override
   public void yieldFrom(DoubleStream source) {
-    this.source = Source.of(source, DoubleMachine.class);
+    record(Source.of(source, DoubleMachine.class));
   }
 
   @Override
   public void yieldFrom(Generator.OfDouble source) {
-    this.source = Source.of(source, true, DoubleMachine.class);
+    record(Source.of(source, true, DoubleMachine.class));
   }
 
   @Override
   public <R> R yieldFrom(Coroutine.OfDouble<?, ? extends R> source) {
-    this.source = Source.of(source, true, DoubleMachine.class);
+    record(Source.of(source, true, DoubleMachine.class));
     return null;
   }
 
   @Override
   public void yieldFrom(Iterable<Double> source) {
-    this.source = Source.of(source, DoubleMachine.class);
+    record(Source.of(source, DoubleMachine.class));
   }
 
   @Override
   public void yieldFrom(Iterator<Double> source) {
-    this.source = Source.of(source, DoubleMachine.class);
+    record(Source.of(source, DoubleMachine.class));
   }
 
   @Override
   public void yieldFrom(Generator<Double> source) {
-    this.source = Source.of(source, true, DoubleMachine.class);
+    record(Source.of(source, true, DoubleMachine.class));
   }
 
   @Override
   public <R> R yieldFrom(Coroutine<Double, ?, ? extends R> source) {
-    this.source = Source.of(source, true, DoubleMachine.class);
+    record(Source.of(source, true, DoubleMachine.class));
     return null;
   }
 
@@ -91,6 +91,11 @@ abstract class DoubleFrom extends DoubleMachine<Object, Object> implements Yield
       throw Machines.<RuntimeException>sneaky(t);
     }
     return Machines.restore(source.result);
+  }
+
+  private void record(Source recorded) {
+    source = recorded;
+    state = recorded.machine == null ? 0 : ATTACHABLE;
   }
 
   @Override

@@ -31,6 +31,9 @@ final class Drive {
   /** Runs to the next value (true) or to the end (false). */
   boolean resume(Object in, Throwable thrown) throws Throwable {
     try {
+      if (in == null && thrown == null) {
+        return loop();
+      }
       this.in = in != null && root.chain != null && !root.chain.isTwoWay() ? null : in;
       this.thrown = thrown;
       if (thrown instanceof GeneratorExit) {
@@ -49,7 +52,7 @@ final class Drive {
     }
   }
 
-  /** Goes on after the first delegation of a generator that had none before. */
+  /** Goes on after the driven body, or its innermost call, has answered a call or a yieldFrom. */
   boolean begin(Machine<?, ?, ?> next) throws Throwable {
     try {
       if (Delegation.isAttachable(next)) {
@@ -64,27 +67,39 @@ final class Drive {
   }
 
   private void finish() {
-    in = null;
-    thrown = null;
-    exit = null;
+    // Mostly there is nothing to reset, and a store costs more than a look.
+    if (in != null || thrown != null || exit != null) {
+      in = null;
+      thrown = null;
+      exit = null;
+    }
     closing = 0;
   }
 
   private boolean loop() throws Throwable {
     for (; ; ) {
-      if (settle()) {
-        return true;
-      }
       Chain chain = root.chain;
       Machine<?, ?, ?> innermost = chain == null ? driven : chain.top();
+      Delegation delegation = innermost.delegation();
+      if (!isSettled(innermost, delegation, chain)) {
+        if (settle()) {
+          return true;
+        }
+        chain = root.chain;
+        innermost = root.innermost();
+        delegation = innermost.delegation();
+      }
       Object in = this.in;
       Throwable thrown = this.thrown;
       Machine<?, ?, ?> answer = null;
       Throwable failure = null;
-      this.in = null;
-      this.thrown = null;
+      if (in != null) {
+        this.in = null;
+      }
+      if (thrown != null) {
+        this.thrown = null;
+      }
       try {
-        Delegation delegation = innermost.delegation();
         answer = delegation != null ? delegation.run(in, thrown) : innermost.run(chain, in, thrown);
       } catch (Throwable t) {
         failure = t;
@@ -106,6 +121,13 @@ final class Drive {
     delegator.pending = source.machine;
   }
 
+  /** Whether the top of the chain is what is to run: it was not driven by others, and does not delegate in turn. */
+  private boolean isSettled(Machine<?, ?, ?> top, Delegation delegation, Chain chain) {
+    return delegation == null
+        ? (top.state >= 0 && top.state < Machine.RUNNING)
+        : (delegation.pending == null && delegation.chain == chain);
+  }
+
   /**
    * Makes the chain reach to the generator that is to run: joins what is delegated to but was driven by others, or wasn't
    * attached yet.
@@ -115,18 +137,15 @@ final class Drive {
   private boolean settle() {
     for (; ; ) {
       Chain chain = root.chain;
-      Machine<?, ?, ?> top = chain == null ? driven : chain.top();
+      Machine<?, ?, ?> top = root.innermost();
       Delegation delegation = top.delegation();
-      if (top != driven
-          && (delegation == null
-              ? top.state < 0 || top.state >= Machine.RUNNING
-              : delegation.chain != chain)) {
+      if (isSettled(top, delegation, chain)) {
+        return false;
+      }
+      if (delegation == null || delegation.chain != chain) {
         chain.pop();
         delegation = chain.top().delegation();
         delegation.pending = top;
-      }
-      if (delegation == null || delegation.pending == null) {
-        return false;
       }
       Machine<?, ?, ?> delegate = delegation.pending;
       delegation.pending = null;

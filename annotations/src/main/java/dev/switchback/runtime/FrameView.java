@@ -18,9 +18,13 @@ final class FrameView implements Frame {
     this.call = call;
   }
 
+  private Machine<?, ?, ?> machine() {
+    return call == null ? machine : call.machine();
+  }
+
   @Override
   public int lastInstruction() {
-    int label = Describe.label(machine);
+    int label = Describe.label(machine());
     return label == 0 ? -1 : label;
   }
 
@@ -31,7 +35,7 @@ final class FrameView implements Frame {
 
   @Override
   public Map<String, Object> locals() {
-    int label = Describe.label(machine);
+    int label = Describe.label(machine());
     Map<String, Object> locals = new LinkedHashMap<>();
     if (label >= 0) {
       machine.locals(label, locals);
@@ -41,6 +45,7 @@ final class FrameView implements Frame {
 
   @Override
   public Generator<?> yieldingFrom() {
+    Machine<?, ?, ?> machine = machine();
     Source source = machine.source();
     if (source != null) {
       return source.generator;
@@ -64,11 +69,11 @@ final class FrameView implements Frame {
 
   @Override
   public StackTraceElement location() {
-    return Describe.location(machine);
+    return Describe.location(machine());
   }
 
   @Override
   public String toString() {
-    return Describe.text(machine, call == null ? machine.state() : call.state(), locals());
+    return Describe.text(machine(), call == null ? machine.state() : call.state(), locals());
   }
 }

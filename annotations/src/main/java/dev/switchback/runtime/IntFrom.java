@@ -15,49 +15,49 @@ abstract class IntFrom extends IntMachine<Object, Object> implements Yielder.OfI
 
   @Override
   public void yieldFrom(int[] source) {
-    this.source = Source.of(
-        Arrays.stream(Objects.requireNonNull(source, "source")).iterator(), IntMachine.class);
+    record(Source.of(
+        Arrays.stream(Objects.requireNonNull(source, "source")).iterator(), IntMachine.class));
   }
 
   @Override
   public void yieldFrom(PrimitiveIterator.OfInt source) {
-    this.source = Source.of(source, IntMachine.class);
+    record(Source.of(source, IntMachine.class));
   }
 
   @Override
   public void yieldFrom(IntStream source) {
-    this.source = Source.of(source, IntMachine.class);
+    record(Source.of(source, IntMachine.class));
   }
 
   @Override
   public void yieldFrom(Generator.OfInt source) {
-    this.source = Source.of(source, true, IntMachine.class);
+    record(Source.of(source, true, IntMachine.class));
   }
 
   @Override
   public <R> R yieldFrom(Coroutine.OfInt<?, ? extends R> source) {
-    this.source = Source.of(source, true, IntMachine.class);
+    record(Source.of(source, true, IntMachine.class));
     return null;
   }
 
   @Override
   public void yieldFrom(Iterable<Integer> source) {
-    this.source = Source.of(source, IntMachine.class);
+    record(Source.of(source, IntMachine.class));
   }
 
   @Override
   public void yieldFrom(Iterator<Integer> source) {
-    this.source = Source.of(source, IntMachine.class);
+    record(Source.of(source, IntMachine.class));
   }
 
   @Override
   public void yieldFrom(Generator<Integer> source) {
-    this.source = Source.of(source, true, IntMachine.class);
+    record(Source.of(source, true, IntMachine.class));
   }
 
   @Override
   public <R> R yieldFrom(Coroutine<Integer, ?, ? extends R> source) {
-    this.source = Source.of(source, true, IntMachine.class);
+    record(Source.of(source, true, IntMachine.class));
     return null;
   }
 
@@ -91,6 +91,11 @@ abstract class IntFrom extends IntMachine<Object, Object> implements Yielder.OfI
       throw Machines.<RuntimeException>sneaky(t);
     }
     return Machines.restore(source.result);
+  }
+
+  private void record(Source recorded) {
+    source = recorded;
+    state = recorded.machine == null ? 0 : ATTACHABLE;
   }
 
   @Override

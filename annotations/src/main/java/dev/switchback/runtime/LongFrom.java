@@ -15,49 +15,49 @@ abstract class LongFrom extends LongMachine<Object, Object> implements Yielder.O
 
   @Override
   public void yieldFrom(long[] source) {
-    this.source = Source.of(
-        Arrays.stream(Objects.requireNonNull(source, "source")).iterator(), LongMachine.class);
+    record(Source.of(
+        Arrays.stream(Objects.requireNonNull(source, "source")).iterator(), LongMachine.class));
   }
 
   @Override
   public void yieldFrom(PrimitiveIterator.OfLong source) {
-    this.source = Source.of(source, LongMachine.class);
+    record(Source.of(source, LongMachine.class));
   }
 
   @Override
   public void yieldFrom(LongStream source) {
-    this.source = Source.of(source, LongMachine.class);
+    record(Source.of(source, LongMachine.class));
   }
 
   @Override
   public void yieldFrom(Generator.OfLong source) {
-    this.source = Source.of(source, true, LongMachine.class);
+    record(Source.of(source, true, LongMachine.class));
   }
 
   @Override
   public <R> R yieldFrom(Coroutine.OfLong<?, ? extends R> source) {
-    this.source = Source.of(source, true, LongMachine.class);
+    record(Source.of(source, true, LongMachine.class));
     return null;
   }
 
   @Override
   public void yieldFrom(Iterable<Long> source) {
-    this.source = Source.of(source, LongMachine.class);
+    record(Source.of(source, LongMachine.class));
   }
 
   @Override
   public void yieldFrom(Iterator<Long> source) {
-    this.source = Source.of(source, LongMachine.class);
+    record(Source.of(source, LongMachine.class));
   }
 
   @Override
   public void yieldFrom(Generator<Long> source) {
-    this.source = Source.of(source, true, LongMachine.class);
+    record(Source.of(source, true, LongMachine.class));
   }
 
   @Override
   public <R> R yieldFrom(Coroutine<Long, ?, ? extends R> source) {
-    this.source = Source.of(source, true, LongMachine.class);
+    record(Source.of(source, true, LongMachine.class));
     return null;
   }
 
@@ -91,6 +91,11 @@ abstract class LongFrom extends LongMachine<Object, Object> implements Yielder.O
       throw Machines.<RuntimeException>sneaky(t);
     }
     return Machines.restore(source.result);
+  }
+
+  private void record(Source recorded) {
+    source = recorded;
+    state = recorded.machine == null ? 0 : ATTACHABLE;
   }
 
   @Override

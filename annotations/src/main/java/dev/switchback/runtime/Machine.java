@@ -30,6 +30,9 @@ public abstract class Machine<Y, S, R> implements Generator<Y> {
   /** Ended by returning a result that has been handed over. The least of the three states of an ended machine. */
   static final int DELIVERED = DONE - 2;
 
+  /** The state of a {@code YieldFrom} whose source is to be attached; a machine that is to be called has state 0. */
+  static final int ATTACHABLE = 1;
+
   /**
    * One int for everything. {@code k >= 0}: suspended at label k, 0 meaning not started; {@code ~k}: suspended at label k
    * with a value at hand that nobody has taken; {@code k | RUNNING}: running, last suspended at k; {@link #DONE}: closed.
@@ -163,7 +166,7 @@ public abstract class Machine<Y, S, R> implements Generator<Y> {
       returned(ENDED);
       return false;
     }
-    return new Delegation(this).begin(next);
+    return new Delegation(this).drive(null, null, next);
   }
 
   /**

@@ -29,33 +29,33 @@ public final class YieldFrom<Y> extends ObjectMachine<Y, Object, Object> impleme
 
   @Override
   public void yieldFrom(Iterable<? extends Y> source) {
-    this.source = Source.of(source, Machine.class);
+    record(Source.of(source, Machine.class));
   }
 
   @Override
   public void yieldFrom(Iterator<? extends Y> source) {
-    this.source = Source.of(source, Machine.class);
+    record(Source.of(source, Machine.class));
   }
 
   @Override
   public void yieldFrom(Stream<? extends Y> source) {
-    this.source = Source.of(source, Machine.class);
+    record(Source.of(source, Machine.class));
   }
 
   @Override
   public void yieldFrom(Y[] source) {
-    this.source = Source.of(
-        Arrays.asList(Objects.requireNonNull(source, "source")).iterator(), Machine.class);
+    record(Source.of(
+        Arrays.asList(Objects.requireNonNull(source, "source")).iterator(), Machine.class));
   }
 
   @Override
   public void yieldFrom(Generator<? extends Y> source) {
-    this.source = Source.of(source, true, Machine.class);
+    record(Source.of(source, true, Machine.class));
   }
 
   @Override
   public <R> R yieldFrom(Coroutine<? extends Y, ?, ? extends R> source) {
-    this.source = Source.of(source, true, Machine.class);
+    record(Source.of(source, true, Machine.class));
     return null;
   }
 
@@ -89,6 +89,11 @@ public final class YieldFrom<Y> extends ObjectMachine<Y, Object, Object> impleme
       throw Machines.<RuntimeException>sneaky(t);
     }
     return Machines.restore(source.result);
+  }
+
+  private void record(Source recorded) {
+    source = recorded;
+    state = recorded.machine == null ? 0 : ATTACHABLE;
   }
 
   @Override
@@ -141,12 +146,12 @@ public final class YieldFrom<Y> extends ObjectMachine<Y, Object, Object> impleme
 
     @Override
     public void yieldFrom(Iterable<? extends Y> source) {
-      this.source = Source.of(source, Machine.class);
+      record(Source.of(source, Machine.class));
     }
 
     @Override
     public <R> R yieldFrom(Coroutine<? extends Y, ? super S, ? extends R> source) {
-      this.source = Source.of(source, false, Machine.class);
+      record(Source.of(source, false, Machine.class));
       return null;
     }
 
@@ -182,6 +187,11 @@ public final class YieldFrom<Y> extends ObjectMachine<Y, Object, Object> impleme
         throw Machines.<RuntimeException>sneaky(t);
       }
       return Machines.restore(source.result);
+    }
+
+    private void record(Source recorded) {
+      source = recorded;
+      state = recorded.machine == null ? 0 : ATTACHABLE;
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** Machines against the naive model: random scripts that share, split, steal, re-enter and close each other's generators. */
 class DifferentialTest {
-  private static final int SEEDS = Integer.getInteger("switchback.seeds", 3_000);
+  private static final int SEEDS = Integer.getInteger("switchback.seeds", 2_000);
 
   @Test
   void machinesDoWhatTheModelDoes() {
