@@ -244,6 +244,20 @@ final class TryCatch {
   }
 
   @GeneratorMethod
+  static void emptyTryBeforeAnother(Yielder<Integer> out) {
+    try {
+    } catch (RuntimeException e) {
+      log("caught", e);
+      out.yield_(1);
+    }
+    try {
+      out.yield_(2);
+    } finally {
+      mark("finally");
+    }
+  }
+
+  @GeneratorMethod
   static void conditionThatThrowsInsideTry(Yielder<Integer> out) {
     int zero = 0;
     try {
