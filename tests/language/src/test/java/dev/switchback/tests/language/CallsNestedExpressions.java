@@ -4,6 +4,7 @@ import static dev.switchback.tests.harness.Trace.log;
 import static dev.switchback.tests.harness.Trace.mark;
 
 import dev.switchback.GeneratorMethod;
+import dev.switchback.TwoWayYielder;
 import dev.switchback.Yielder;
 
 /** Calls of templates inside of other expressions. */

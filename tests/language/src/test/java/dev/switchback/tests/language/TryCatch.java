@@ -244,16 +244,16 @@ final class TryCatch {
   }
 
   @GeneratorMethod
-  static void emptyTryBeforeAnother(Yielder<Integer> out) {
+  static void emptyTryBeforeAnother(TwoWayYielder<Integer, Integer> out) {
+    int[] cells = {1, 2};
     try {
     } catch (RuntimeException e) {
-      log("caught", e);
-      out.yield_(1);
+      cells[1] = out.yield_(1);
     }
     try {
-      out.yield_(2);
+      log("sent", out.yield_(2));
     } finally {
-      mark("finally");
+      log("cells", cells);
     }
   }
 
