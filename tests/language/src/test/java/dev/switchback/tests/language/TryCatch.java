@@ -244,6 +244,20 @@ final class TryCatch {
   }
 
   @GeneratorMethod
+  static void emptyTryBeforeAnother(TwoWayYielder<Integer, Integer> out) {
+    int[] cells = {1, 2};
+    try {
+    } catch (RuntimeException e) {
+      cells[1] = out.yield_(1);
+    }
+    try {
+      log("sent", out.yield_(2));
+    } finally {
+      log("cells", cells);
+    }
+  }
+
+  @GeneratorMethod
   static void conditionThatThrowsInsideTry(Yielder<Integer> out) {
     int zero = 0;
     try {
