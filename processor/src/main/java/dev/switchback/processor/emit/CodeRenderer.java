@@ -35,9 +35,9 @@ final class CodeRenderer {
       if (part instanceof Code.Text text) {
         all.add("$L", dedent(text.text(), margin));
       } else if (part instanceof Code.ClassRef ref) {
-        all.add("$T", className(ref));
+        all.add("$T", HiddenNames.visible(className(ref)));
       } else if (part instanceof Code.TypeRef ref) {
-        all.add("$T", TypeName.get(ref.type()));
+        all.add("$T", HiddenNames.visible(TypeName.get(ref.type())));
       } else if (part instanceof Code.Use use) {
         all.add("$L", name(use, captureTag));
       } else if (part instanceof Code.Escape escape) {

@@ -49,17 +49,14 @@ final class MachineWriter {
         .addJavadoc("$L", javadoc())
         .addTypeVariables(signature.typeVariables())
         .superclass(signature.superclass())
-        .addSuperinterface(signature.factoryType())
-        // The names of the runtime's member classes are in scope in every machine, and would hide
-        // the template's types.
-        .alwaysQualify("State", "OfInt", "OfLong", "OfDouble");
+        .addSuperinterface(signature.factoryType());
     type.addField(lines());
     for (Variable variable : fields.all()) {
       type.addField(FieldSpec.builder(fieldType(variable), variable.name(), Modifier.PRIVATE)
           .build());
     }
     if (signature.returnsSomething()) {
-      type.addField(signature.plainResultType(), "result", Modifier.PRIVATE);
+      type.addField(HiddenNames.visible(signature.plainResultType()), "result", Modifier.PRIVATE);
     }
     boolean delegates = Fields.delegates(machine);
     if (delegates) {
@@ -107,7 +104,7 @@ final class MachineWriter {
   }
 
   private static TypeName fieldType(Variable variable) {
-    return variable.type().map(CodeType::of).orElse(ClassName.OBJECT);
+    return variable.type().map(CodeType::of).map(HiddenNames::visible).orElse(ClassName.OBJECT);
   }
 
   private FieldSpec lines() {
@@ -144,8 +141,8 @@ final class MachineWriter {
   private TypeName parameterType(Variable parameter) {
     int index = machine.parameters().indexOf(parameter) - (template.isStatic() ? 0 : 1);
     return index < 0
-        ? TypeName.get(template.owner().asType())
-        : TypeName.get(template.parameters().get(index).asType());
+        ? HiddenNames.visible(TypeName.get(template.owner().asType()))
+        : HiddenNames.visible(TypeName.get(template.parameters().get(index).asType()));
   }
 
   private MethodSpec step() {
@@ -156,7 +153,9 @@ final class MachineWriter {
         .addParameter(ClassName.OBJECT, machine.names().in())
         .addParameter(Throwable.class, machine.names().thrown())
         .addException(Throwable.class)
-        .addCode(new StepWriter(machine, layout, fields, signature.yieldFromType()).write())
+        .addCode(
+            new StepWriter(machine, layout, fields, HiddenNames.visible(signature.yieldFromType()))
+                .write())
         .build();
   }
 

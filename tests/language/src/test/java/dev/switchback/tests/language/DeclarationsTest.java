@@ -14,7 +14,7 @@ class DeclarationsTest {
 
   @TestFactory
   Stream<DynamicNode> names() {
-    return PullEqualsPush.of(Shadowing.class, MachineNames.class, Names.class);
+    return PullEqualsPush.of(Shadowing.class, MachineNames.class, HiddenTypes.class, Names.class);
   }
 
   @TestFactory
