@@ -100,7 +100,9 @@ public final class CompanionWriter {
     for (Template template : templates.templates()) {
       MachineModel machine = machines.get(template);
       if (machine == null) {
-        type.addMethod(failingFactory(template));
+        if (new Signature(template).isExpressible()) {
+          type.addMethod(failingFactory(template));
+        }
       } else {
         String name = machineName(template, names);
         type.addMethod(factory(template, machine, name));

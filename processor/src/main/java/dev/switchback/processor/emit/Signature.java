@@ -38,6 +38,12 @@ final class Signature {
     return all;
   }
 
+  /** Whether factory and machine can have these type parameters: no two of one name. */
+  boolean isExpressible() {
+    return typeVariables().stream().map(TypeVariableName::name).distinct().count()
+        == typeVariables().size();
+  }
+
   private static List<TypeParameterElement> receiverParameters(TypeElement type) {
     List<TypeParameterElement> all = new ArrayList<>();
     Element outer = type.getEnclosingElement();

@@ -125,7 +125,7 @@ final class LoopLowering {
   private void overCursor(EnhancedForLoopTree loop, Set<String> labels) {
     Variable cursor = variables.temporary("each", Optional.empty(), false);
     Code over = Code.builder()
-        .add(Runtime.CURSORS)
+        .add(RuntimeClasses.CURSORS)
         .add(".over(")
         .add(statements.spiller().value(bare(loop.getExpression())))
         .add(")")

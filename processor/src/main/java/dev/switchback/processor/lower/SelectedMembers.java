@@ -132,9 +132,16 @@ final class SelectedMembers extends TreeScanner<Void, Void> {
       return;
     }
     for (TypeElement type : holder.map(List::of).orElse(nest)) {
-      members.methods(type, name).stream()
-          .filter(method -> isPrivate(method) && accepts(method, arguments))
+      List<ExecutableElement> candidates = members.methods(type, name).stream()
+          .filter(method -> accepts(method, arguments))
+          .toList();
+      candidates.stream()
+          .filter(SelectedMembers::isPrivate)
           .forEach(method -> binder.bindSelected(node, method, bindings));
+      // Of overloads that differ in this, nothing but types tells which is meant.
+      if (!candidates.isEmpty() && candidates.stream().allMatch(SelectedMembers::isProtected)) {
+        binder.bindSelected(node, candidates.get(0), bindings);
+      }
     }
   }
 
@@ -149,6 +156,10 @@ final class SelectedMembers extends TreeScanner<Void, Void> {
   /** Whether an expression of unknown type may have one of the classes around: an array, a literal or a package can't. */
   private boolean mayBeValue(ExpressionTree tree) {
     return types.of(tree).isEmpty() && !(tree instanceof MemberSelectTree);
+  }
+
+  private static boolean isProtected(Element element) {
+    return element.getModifiers().contains(Modifier.PROTECTED);
   }
 
   private static boolean isPrivate(Element element) {

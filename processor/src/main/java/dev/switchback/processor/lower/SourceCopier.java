@@ -23,7 +23,7 @@ import javax.lang.model.element.Name;
  * comments and syntax newer than the processor survive.
  */
 final class SourceCopier {
-  private static final Code.ClassRef MACHINES = Runtime.MACHINES;
+  private static final Code.ClassRef MACHINES = RuntimeClasses.MACHINES;
 
   private final TemplateSource source;
   private final Bindings bindings;

@@ -238,7 +238,7 @@ final class TryLowering {
     blocks.end(completes ? new Terminator.Goto(after) : new Terminator.Unreachable());
     blocks.start(failed);
     blocks.add(new Op.Run(Code.builder()
-        .add(Runtime.MACHINES)
+        .add(RuntimeClasses.MACHINES)
         .add(".closeAfter(")
         .read(resource)
         .add(", ")

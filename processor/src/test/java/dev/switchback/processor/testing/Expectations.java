@@ -3,6 +3,7 @@ package dev.switchback.processor.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchback.processor.ChecksOnly;
+import dev.switchback.processor.SwitchbackProcessor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,19 @@ public final class Expectations {
     for (Host host : Host.values()) {
       check(host, source);
     }
+  }
+
+  /** Checks a file {@code T.java}, whose imports come for free, with all stages of the processor. */
+  public static void checkAllStages(String source) {
+    for (Host host : Host.values()) {
+      check(host.compile(Map.of("T.java", IMPORTS + source), new SwitchbackProcessor()), source);
+    }
+  }
+
+  /** Checks, with all stages of the processor, a file that is no legal Java: javac leaves that unsaid after our errors. */
+  public static void checkAllStagesOnJavac(String source) {
+    check(
+        Host.JAVAC.compile(Map.of("T.java", IMPORTS + source), new SwitchbackProcessor()), source);
   }
 
   /** Checks a file {@code T.java}, whose imports come for free, on one host. */

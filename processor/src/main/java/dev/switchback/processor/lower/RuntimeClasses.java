@@ -4,11 +4,11 @@ import dev.switchback.processor.model.Code;
 import java.util.List;
 
 /** The classes of the runtime that lowered code names. */
-final class Runtime {
+final class RuntimeClasses {
   static final Code.ClassRef MACHINES = of("Machines");
   static final Code.ClassRef CURSORS = of("Cursors");
 
-  private Runtime() {}
+  private RuntimeClasses() {}
 
   private static Code.ClassRef of(String name) {
     return new Code.ClassRef("dev.switchback.runtime", List.of(name));

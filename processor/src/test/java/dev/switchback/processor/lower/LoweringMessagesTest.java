@@ -1,0 +1,204 @@
+package dev.switchback.processor.lower;
+
+import static dev.switchback.processor.testing.Expectations.checkAllStages;
+import static dev.switchback.processor.testing.Expectations.checkAllStagesOnJavac;
+
+import org.junit.jupiter.api.Test;
+
+/** Every message of the lowering, on javac and ECJ: its id, its line, and that nothing else is reported. */
+class LoweringMessagesTest {
+  private static final String OTHER = """
+      class Other {
+        @GeneratorMethod static void t(Yielder<Integer> out, int n) { out.yield_(n); }
+        static void plain(Yielder<Integer> out) {}
+        @GeneratorMethod static int two(Yielder<Integer> out, int n) { return n; }
+        @GeneratorMethod static long two(Yielder<Integer> out, String s) { return 1; }
+      }
+      """;
+
+  @Test
+  void calleeReceiverUnknown() {
+    checkAllStages("""
+        final class T {
+          @GeneratorMethod void t(Yielder<Integer> out) { out.yield_(1); }
+          static <X> X any(X x) { return x; }
+          @GeneratorMethod static void u(Yielder<Integer> out) {
+            any(new T()).t(out); // ERROR: callee-receiver-unknown | any(new T())
+          }
+        }
+        """);
+  }
+
+  @Test
+  void calleeUnknown() {
+    checkAllStagesOnJavac("""
+        class T {
+          @GeneratorMethod static void t(Yielder<Integer> out) {
+            Other.t(out); // ERROR: callee-unknown | `Other` has no template `t`
+            Other.none(out, 1); // not looked at any more: the first error of a template ends its lowering
+          }
+        }
+        """ + OTHER);
+  }
+
+  @Test
+  void calleeNoTemplate() {
+    checkAllStages("""
+        class T {
+          @GeneratorMethod static void t(Yielder<Integer> out) {
+            Other.plain(out); // ERROR: callee-no-template | annotate it with @GeneratorMethod
+          }
+        }
+        """ + OTHER);
+  }
+
+  @Test
+  void calleeAmbiguous() {
+    checkAllStages("""
+        class T {
+          @GeneratorMethod static void t(Yielder<Integer> out) {
+            out.yield_((int) Other.two(out, 1)); // ERROR: callee-ambiguous | different names
+          }
+        }
+        """ + OTHER);
+  }
+
+  @Test
+  void calleeTypeArguments() {
+    checkAllStages("""
+        final class T {
+          @GeneratorMethod <X> void t(Yielder<X> out, X x) { out.yield_(x); }
+          @GeneratorMethod void u(Yielder<Integer> out) {
+            this.<Integer>t(out, 1); // ERROR: callee-type-arguments
+          }
+        }
+        """);
+  }
+
+  @Test
+  void methodUnknown() {
+    checkAllStagesOnJavac("""
+        class T {
+          @GeneratorMethod static void t(Yielder<Integer> out) {
+            out.yield_(nowhere(1)); // ERROR: method-unknown | nowhere
+          }
+        }
+        """);
+  }
+
+  @Test
+  void protectedMemberOfAnotherPackage() {
+    checkAllStages("""
+        final class T extends java.util.ArrayList<Integer> {
+          static final long serialVersionUID = 1;
+          @GeneratorMethod void t(Yielder<Integer> out) {
+            out.yield_(modCount); // ERROR: protected-member | AbstractList
+          }
+          @GeneratorMethod void u(Yielder<Integer> out) {
+            this.removeRange(0, 1); // ERROR: protected-member | removeRange
+            out.yield_(1);
+          }
+        }
+        """);
+  }
+
+  @Test
+  void enclosingInstance() {
+    checkAllStages("""
+        class T {
+          int field;
+          void method() {}
+          final class Inner {
+            @GeneratorMethod void t(Yielder<Integer> out) {
+              out.yield_(field); // ERROR: enclosing-instance | field
+            }
+            @GeneratorMethod void u(Yielder<Object> out) {
+              out.yield_(T.this); // ERROR: enclosing-instance
+            }
+          }
+        }
+        """);
+  }
+
+  @Test
+  void superMember() {
+    checkAllStages("""
+        final class T {
+          @GeneratorMethod void t(Yielder<Integer> out) {
+            out.yield_(super.hashCode()); // ERROR: super-member
+          }
+        }
+        """);
+  }
+
+  @Test
+  void notLoweredYet() {
+    checkAllStages("""
+        class T {
+          @GeneratorMethod static void t(TwoWayYielder<Integer, Integer> out) {
+            int n = switch (out.yield_(1)) { // ERROR: expression-not-lowered | a switch expression
+              case 1 -> 2;
+              default -> 3;
+            };
+          }
+          @GeneratorMethod static void u(TwoWayYielder<Integer, Boolean> out) {
+            assert out.yield_(1); // ERROR: statement-not-lowered | an assert statement
+          }
+          @GeneratorMethod static void v(Yielder<Integer> out) {
+            class Local {} // ERROR: local-class | Local
+            out.yield_(1);
+          }
+        }
+        """);
+  }
+
+  @Test
+  void typesThatOnlyACompilerTells() {
+    checkAllStages("""
+        class T {
+          static <X> X any(X x) { return x; }
+          @GeneratorMethod static void t(Yielder<Integer> out) {
+            var n = any(1); // ERROR: var-type-unknown | `n`
+            out.yield_(n);
+            n++;
+            out.yield_(n);
+          }
+          static int both(List<String> l, int n) { return n; }
+          @GeneratorMethod static void u(TwoWayYielder<Integer, Integer> out) {
+            out.yield_(both(List.of(), out.yield_(1))); // ERROR: operand-type-unknown | List.of()
+          }
+        }
+        """);
+  }
+
+  @Test
+  void typeParameterShadowed() {
+    checkAllStages("""
+        final class T<X> {
+          @GeneratorMethod <X> void t(Yielder<X> out, X x) { // ERROR: type-parameter-shadowed | `X`
+            out.yield_(x);
+          }
+        }
+        """);
+  }
+
+  @Test
+  void companionExists() {
+    checkAllStages("""
+        class T { // ERROR: companion-exists | TGenerators
+          @GeneratorMethod static void t(Yielder<Integer> out) { out.yield_(1); }
+        }
+        class TGenerators {}
+        """);
+  }
+
+  @Test
+  void templateTooLarge() {
+    String body = "out.yield_(1); int i = 0;\n" + "i += 1; out.yield_(i);\n".repeat(2_500);
+    checkAllStages("""
+        class T {
+          @GeneratorMethod static void small(Yielder<Integer> out) { out.yield_(1); }
+          @GeneratorMethod static void t(Yielder<Integer> out) { // ERROR: template-too-large | `t`
+        """ + body + "}}");
+  }
+}
