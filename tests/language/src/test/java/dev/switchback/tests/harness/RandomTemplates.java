@@ -56,6 +56,7 @@ public final class RandomTemplates {
       """;
 
   private final Random random;
+  private final String companion;
   private final StringBuilder text = new StringBuilder();
   private final RandomExpressions expressions;
   private final Deque<List<String>> scopes = new ArrayDeque<>();
@@ -66,9 +67,10 @@ public final class RandomTemplates {
   private int names;
   private int statements;
 
-  private RandomTemplates(long seed) {
+  private RandomTemplates(long seed, String companion) {
     random = new Random(seed);
     expressions = new RandomExpressions(random);
+    this.companion = companion;
     types = random.nextBoolean()
         ? List.of("int", "final int")
         : List.of("int", "int", "var", "Integer", "final int");
@@ -79,7 +81,7 @@ public final class RandomTemplates {
   public static String source(String name, long seed, int templates) {
     StringBuilder source = new StringBuilder(HEADER.formatted(name));
     for (int i = 0; i < templates; i++) {
-      source.append(new RandomTemplates(seed * 1_000 + i).template("t" + i));
+      source.append(new RandomTemplates(seed * 1_000 + i, name + "Generators").template("t" + i));
     }
     return source.append("}\n").toString();
   }
@@ -106,7 +108,7 @@ public final class RandomTemplates {
 
   private void statement(int indent, int depth) {
     statements++;
-    int kind = random.nextInt(depth > 0 ? 26 : 13);
+    int kind = random.nextInt(depth > 0 ? 27 : 14);
     switch (kind) {
       case 0, 1, 2 -> line(indent, "out.yield_(" + expression() + ");");
       case 3 -> line(indent, "mark(\"m" + statements + "\");");
@@ -121,23 +123,25 @@ public final class RandomTemplates {
         line(indent, "if (" + condition() + ") { " + (jumps ? jump() : "out.yield_(5);") + " }");
       case 10 -> line(indent, "log(\"l" + statements + "\", " + expression() + ");");
       case 11 -> line(indent, "s += " + expression() + " + s.length() + \"-\" + l;");
-      case 12 -> line(indent, "l " + operator() + " l + " + expression() + ";");
-      case 13, 14, 15 -> choice(indent, depth);
-      case 16, 17, 18, 19 -> loop(indent, depth);
-      case 20 -> labelled(indent, depth);
-      case 21 -> switching(indent, depth);
-      case 22 -> lambda(indent);
+      case 12 -> {
+        line(indent, "out.yieldFrom(List.of(" + expression() + ", " + expression() + "));");
+        line(indent, variable() + " = number(out.yieldFrom(" + companion + ".sub(" + variable() + ")));");
+      }
+      case 13 -> line(indent, "l " + operator() + " l + " + expression() + ";");
+      case 14, 15, 16 -> choice(indent, depth);
+      case 17, 18, 19, 20 -> loop(indent, depth);
+      case 21 -> labelled(indent, depth);
+      case 22 -> switching(indent, depth);
+      case 23 -> lambda(indent);
       default -> trying(indent, depth);
     }
   }
 
   private void declare(int indent) {
-    String name = fresh();
     String type = types.get(random.nextInt(types.size()));
+    String name = type.startsWith("final") ? "k" + names++ : fresh();
     line(indent, type + " " + name + " = " + expression() + ";");
-    if (!type.startsWith("final")) {
-      scopes.peek().add(name);
-    }
+    scopes.peek().add(name);
   }
 
   private void choice(int indent, int depth) {
@@ -212,13 +216,12 @@ public final class RandomTemplates {
   }
 
   private void lambda(int indent) {
-    String copy = fresh();
-    line(indent, "final int " + copy + " = " + variable() + ";");
+    String copy = "k" + names++;
     String name = "f" + names++;
-    line(
-        indent,
-        "java.util.function.IntSupplier " + name + " = () -> { int x = " + copy
-            + " + 1; return x * 2; };");
+    line(indent, "final int " + copy + " = " + variable() + ";");
+    scopes.peek().add(copy);
+    String sum = variables().stream().filter(each -> each.startsWith("k")).collect(Collectors.joining(" + "));
+    line(indent, "java.util.function.IntSupplier " + name + " = () -> { int x = " + sum + "; return x * 2; };");
     line(indent, "out.yield_(" + expression() + ");");
     line(indent, "log(\"lambda\", " + name + ".getAsInt());");
   }
@@ -293,8 +296,7 @@ public final class RandomTemplates {
   }
 
   private String variable() {
-    List<String> variables = variables();
-    return variables.get(random.nextInt(variables.size()));
+    return expressions.written(variables());
   }
 
   private List<String> variables() {
@@ -306,7 +308,7 @@ public final class RandomTemplates {
     List<String> taken = variables();
     for (int i = 0; ; i++) {
       String name = "v" + i;
-      if (!taken.contains(name) && !text.toString().contains("final int " + name + " ")) {
+      if (!taken.contains(name)) {
         return name;
       }
     }
