@@ -15,7 +15,9 @@ class FramesTest {
     Generator<Integer> range = FramesGenerators.range(3, 9);
     range.next();
     range.next();
-    assertThat(range.frame().locals()).contains(entry("i", 4), entry("to", 9)).doesNotContainKey("out");
+    assertThat(range.frame().locals())
+        .contains(entry("i", 4), entry("to", 9))
+        .doesNotContainKey("out");
   }
 
   @Test
