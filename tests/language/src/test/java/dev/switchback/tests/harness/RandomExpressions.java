@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 
 /** Random expressions with suspension points inside, of type {@code int} and {@code boolean}. */
 final class RandomExpressions {
-  private static final int KINDS = 13;
+  private static final int KINDS = 14;
 
   private final Random random;
   private final int[] kinds;
@@ -36,10 +36,11 @@ final class RandomExpressions {
       case 8 ->
         "(" + condition(variables, depth - 1) + " ? " + number(variables, depth - 1) + " : "
             + number(variables, depth - 1) + ")";
-      case 9 -> "(" + variable(variables) + " = " + number(variables, depth - 1) + ")";
-      case 10 -> variable(variables) + "++";
+      case 9 -> "(" + written(variables) + " = " + number(variables, depth - 1) + ")";
+      case 10 -> written(variables) + "++";
       case 11 -> "cells[Math.floorMod(" + number(variables, depth - 1) + ", 4)]";
-      default -> "(" + variable(variables) + " += " + number(variables, depth - 1) + ")";
+      case 12 -> "Integer.signum(" + number(variables, depth - 1) + ")";
+      default -> "(" + written(variables) + " += " + number(variables, depth - 1) + ")";
     };
   }
 
@@ -60,6 +61,11 @@ final class RandomExpressions {
 
   private String variable(List<String> variables) {
     return variables.get(random.nextInt(variables.size()));
+  }
+
+  /** A variable that may be assigned: constants are named with a k. */
+  String written(List<String> variables) {
+    return variable(variables.stream().filter(name -> !name.startsWith("k")).toList());
   }
 
   private String operator() {

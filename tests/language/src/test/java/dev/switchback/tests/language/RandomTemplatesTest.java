@@ -26,7 +26,7 @@ class RandomTemplatesTest {
   @TestFactory
   Stream<DynamicNode> classes() {
     long seed = Long.getLong("switchback.random.seed", 1);
-    long classes = Long.getLong("switchback.random.classes", 30);
+    long classes = Long.getLong("switchback.random.classes", 16);
     return LongStream.range(seed, seed + classes).boxed().flatMap(RandomTemplatesTest::tests);
   }
 

@@ -25,7 +25,7 @@ class StatementsTest {
   @TestFactory
   Stream<DynamicNode> tries() {
     return PullEqualsPush.of(
-        TryCatch.class, TryFinally.class, TryExits.class, TryWithResources.class);
+        TryCatch.class, TryCorners.class, TryFinally.class, TryExits.class, TryWithResources.class);
   }
 
   @TestFactory

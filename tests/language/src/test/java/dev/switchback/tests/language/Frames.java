@@ -1,0 +1,53 @@
+package dev.switchback.tests.language;
+
+import dev.switchback.GeneratorMethod;
+import dev.switchback.Yielder;
+import java.util.List;
+
+/** Templates to look into while they are suspended. */
+final class Frames {
+  private Frames() {}
+
+  @GeneratorMethod
+  static void range(Yielder<Integer> out, int from, int to) {
+    for (int i = from; i < to; i++) {
+      out.yield_(i);
+    }
+  }
+
+  @GeneratorMethod
+  static void liveAndDead(Yielder<String> out, String name) {
+    String first = "first " + name;
+    out.yield_(first);
+    String second = first + "!";
+    int later;
+    out.yield_(second);
+    later = second.length();
+    out.yield_("length");
+    out.yield_("" + later);
+  }
+
+  @GeneratorMethod
+  static void scopes(Yielder<Integer> out, List<String> words) {
+    for (String word : words) {
+      int length = word.length();
+      out.yield_(1);
+      out.yield_(length);
+    }
+    long length = 10L;
+    out.yield_(2);
+    out.yield_((int) length);
+  }
+
+  @GeneratorMethod
+  static void outer(Yielder<Integer> out, int n) {
+    int kept = n + 1;
+    range(out, 0, n);
+    out.yield_(kept);
+  }
+
+  @GeneratorMethod
+  static void delegating(Yielder<Integer> out, int n) {
+    out.yieldFrom(FramesGenerators.range(0, n));
+  }
+}
