@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.switchback.processor.model.Code;
-import dev.switchback.processor.model.Exit;
 import dev.switchback.processor.model.MachineModel;
 import dev.switchback.processor.model.Variable;
 import java.util.function.Function;
@@ -12,9 +11,9 @@ import java.util.function.Function;
 /** Spells code out: types as imports allow, variables by their names, jumps as jumps of the dispatch. */
 final class CodeRenderer {
   private final MachineModel.Names names;
-  private final Function<Exit, CodeBlock> exits;
+  private final Function<Code.Escape, CodeBlock> exits;
 
-  CodeRenderer(MachineModel.Names names, Function<Exit, CodeBlock> exits) {
+  CodeRenderer(MachineModel.Names names, Function<Code.Escape, CodeBlock> exits) {
     this.names = names;
     this.exits = exits;
   }
@@ -30,10 +29,13 @@ final class CodeRenderer {
    */
   CodeBlock render(Code code, String captureTag) {
     int margin = margin(code);
+    int indent = 0; // of the line that is being written
     CodeBlock.Builder all = CodeBlock.builder();
     for (Code.Part part : code.parts()) {
       if (part instanceof Code.Text text) {
-        all.add("$L", dedent(text.text(), margin));
+        String dedented = dedent(text.text(), margin);
+        all.add("$L", dedented);
+        indent = indentOfLastLine(dedented, indent);
       } else if (part instanceof Code.ClassRef ref) {
         all.add("$T", HiddenNames.visible(className(ref)));
       } else if (part instanceof Code.TypeRef ref) {
@@ -41,7 +43,8 @@ final class CodeRenderer {
       } else if (part instanceof Code.Use use) {
         all.add("$L", name(use, captureTag));
       } else if (part instanceof Code.Escape escape) {
-        all.add("$L", exits.apply(escape.exit()));
+        String deeper = "$>".repeat(indent / 2);
+        all.add(deeper).add("$L", exits.apply(escape)).add(deeper.replace('>', '<'));
       } else if (part instanceof Code.Incoming) {
         all.add("$L", names.in());
       } else if (part instanceof Code.Caught) {
@@ -90,6 +93,13 @@ final class CodeRenderer {
       }
     }
     return margin == Integer.MAX_VALUE ? 0 : margin;
+  }
+
+  private static int indentOfLastLine(String text, int before) {
+    int line = text.lastIndexOf('\n') + 1;
+    return line == 0
+        ? before
+        : text.length() - line - text.substring(line).stripLeading().length();
   }
 
   private static String dedent(String text, int margin) {

@@ -4,7 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.switchback.processor.model.Block;
 import dev.switchback.processor.model.Code;
-import dev.switchback.processor.model.Exit;
 import dev.switchback.processor.model.Label;
 import dev.switchback.processor.model.MachineModel;
 import dev.switchback.processor.model.MachineModel.SavedFrame;
@@ -344,15 +343,23 @@ final class StepWriter {
   }
 
   /** A jump in the middle of copied statements. */
-  private CodeBlock escape(Exit exit) {
-    CodeBlock.Builder code = CodeBlock.builder().add("{\n$>");
-    exit.ops().forEach(op -> op(op, code));
-    if (exit.target().isPresent()) {
-      jump(exit.target().get(), code);
-    } else {
-      code.addStatement("return null");
+  private CodeBlock escape(Code.Escape escape) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (escape.alone()) {
+      code.add("{\n$>");
     }
-    return code.add("$<}").build();
+    escape.exit().ops().forEach(op -> op(op, code));
+    if (escape.exit().target().isPresent()) {
+      code.addStatement(
+          "$L = $L", names.pc(), layout.number(escape.exit().target().get()));
+      code.add("continue $L;", names.dispatch());
+    } else {
+      code.add("return null;");
+    }
+    if (escape.alone()) {
+      code.add("\n$<}");
+    }
+    return code.build();
   }
 
   private void handlers(CodeBlock.Builder code) {

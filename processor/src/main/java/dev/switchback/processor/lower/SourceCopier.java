@@ -9,6 +9,7 @@ import dev.switchback.processor.model.Variable;
 import dev.switchback.processor.source.TemplateSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
@@ -90,6 +91,7 @@ final class SourceCopier {
     private final Set<List<Integer>> places = new HashSet<>();
     private final Deque<Tree> targets = new ArrayDeque<>();
     private final Set<Name> labels = new HashSet<>();
+    private final Set<Tree> inBlock = Collections.newSetFromMap(new IdentityHashMap<>());
     private int inner;
     private int conditional;
 
@@ -317,6 +319,12 @@ final class SourceCopier {
       return null;
     }
 
+    @Override
+    public Void visitBlock(BlockTree node, Void unused) {
+      inBlock.addAll(node.getStatements());
+      return super.visitBlock(node, unused);
+    }
+
     // Lambdas and classes
 
     @Override
@@ -412,7 +420,7 @@ final class SourceCopier {
     }
 
     private void escape(Tree jump, Exit exit) {
-      edit(jump, Code.of(new Code.Escape(exit)));
+      edit(jump, Code.of(new Code.Escape(exit, !inBlock.contains(jump))));
     }
 
     private Void within(Tree target, Runnable inside) {

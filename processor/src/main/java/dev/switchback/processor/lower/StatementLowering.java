@@ -167,8 +167,7 @@ final class StatementLowering implements NativeJumps {
     boolean uncertain = Completion.isUncertain(statement);
     // Whether javac finds such a statement to complete is a question of constants; an if always
     // may (JLS 14.22).
-    blocks.add(new Op.Run(
-        uncertain ? Code.builder().add("if (true) {\n").add(code).add("\n}").build() : code));
+    blocks.add(new Op.Run(uncertain ? Code.builder().add("if (true) ").add(code).build() : code));
     if (!uncertain && !Completion.canComplete(statement)) {
       blocks.end(new Terminator.Unreachable());
     }

@@ -65,8 +65,13 @@ public record Code(List<Part> parts) {
     UPDATE
   }
 
-  /** A jump out of copied statements to a place in the machine. */
-  public record Escape(Exit exit) implements Part {}
+  /**
+   * A jump out of copied statements to a place in the machine.
+   *
+   * @param exit the jump
+   * @param alone whether it stands where Java wants one statement, so that it needs braces
+   */
+  public record Escape(Exit exit, boolean alone) implements Part {}
 
   /** The name by which the machine's code knows what was sent or what a delegation answered. */
   public record Incoming() implements Part {}
