@@ -115,6 +115,17 @@ final class YieldFromGenerators {
   }
 
   @GeneratorMethod
+  static String factoryArgumentSuspends(TwoWayYielder<Integer, String> out) {
+    String s = out.yieldFrom(YieldFromGeneratorsGenerators.twoWayOf(out.yield_(1)));
+    return s + out.yieldFrom(YieldFromGeneratorsGenerators.twoWayOf(s));
+  }
+
+  @GeneratorMethod
+  static String twoWayOf(TwoWayYielder<Integer, String> out, String s) {
+    return s + out.yield_(s == null ? -1 : s.length());
+  }
+
+  @GeneratorMethod
   static void chain(Yielder<Integer> out, int depth) {
     if (depth == 0) {
       out.yieldFrom(YieldFromGeneratorsGenerators.leafWithFinally());
