@@ -68,6 +68,16 @@ final class ExpressionTypes {
         : Optional.empty();
   }
 
+  /** Whether a qualifier is evaluated: it is neither a type, made already or not, nor a package. */
+  boolean isValue(ExpressionTree qualifier) {
+    ExpressionTree first = qualifier;
+    while (first instanceof MemberSelectTree select) {
+      first = select.getExpression();
+    }
+    boolean named = first instanceof IdentifierTree && bindings.of(first).isEmpty();
+    return !named && !isTypeName(qualifier);
+  }
+
   private static Optional<TypeElement> classOf(TypeMirror type) {
     if (type instanceof DeclaredType known) {
       return Optional.of((TypeElement) known.asElement());

@@ -44,7 +44,7 @@ final class Suspender {
 
   /** Whether a qualifier is evaluated: it is neither a type nor a package. */
   boolean isValue(ExpressionTree qualifier) {
-    return types.receiver(qualifier).map(receiver -> !receiver.isTypeName()).orElse(true);
+    return types.isValue(qualifier);
   }
 
   /** Whether nothing but the target says what a generic method called without arguments answers. */
