@@ -74,8 +74,9 @@ final class ExpressionTypes {
     while (first instanceof MemberSelectTree select) {
       first = select.getExpression();
     }
-    boolean named = first instanceof IdentifierTree && bindings.of(first).isEmpty();
-    return !named && !isTypeName(qualifier);
+    boolean unbound = first instanceof IdentifierTree && bindings.of(first).isEmpty();
+    boolean type = bindings.of(qualifier).filter(Binding.ToType.class::isInstance).isPresent();
+    return !unbound && !type && !isTypeName(qualifier);
   }
 
   private static Optional<TypeElement> classOf(TypeMirror type) {
