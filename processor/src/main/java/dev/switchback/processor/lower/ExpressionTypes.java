@@ -75,7 +75,8 @@ final class ExpressionTypes {
       first = select.getExpression();
     }
     boolean unbound = first instanceof IdentifierTree && bindings.of(first).isEmpty();
-    boolean type = bindings.of(qualifier).filter(Binding.ToType.class::isInstance).isPresent();
+    boolean type =
+        bindings.of(qualifier).filter(Binding.ToType.class::isInstance).isPresent();
     return !unbound && !type && !isTypeName(qualifier);
   }
 
