@@ -6,11 +6,14 @@ import dev.switchback.processor.model.Template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /**
@@ -20,18 +23,29 @@ import javax.lang.model.util.Types;
 final class FactoryClashes {
 
   private final Types types;
+  private final List<ExecutableElement> methodsOfObject;
 
-  FactoryClashes(Types types) {
+  FactoryClashes(Types types, Elements elements) {
     this.types = types;
+    this.methodsOfObject =
+        ElementFilter.methodsIn(elements.getTypeElement("java.lang.Object").getEnclosedElements());
   }
 
-  /** Returns the templates without those whose factory clashes with that of an earlier one; these are reported. */
+  /**
+   * Returns the templates without those whose factory clashes with that of an earlier one, or would hide a method of Object
+   * (JLS 8.4.8.2); these are reported.
+   */
   List<Template> check(List<Template> templates, Diagnostics diagnostics) {
     List<Template> kept = new ArrayList<>();
     for (Template template : templates) {
       var clash =
           kept.stream().filter(earlier -> sameFactory(earlier, template)).findFirst();
-      if (clash.isEmpty()) {
+      if (hidesMethodOfObject(template)) {
+        diagnostics
+            .of(template)
+            .reportDeclaration(
+                Message.FACTORY_HIDES_OBJECT, describe(template), describeFactory(template));
+      } else if (clash.isEmpty()) {
         kept.add(template);
       } else {
         diagnostics
@@ -47,13 +61,23 @@ final class FactoryClashes {
   }
 
   private boolean sameFactory(Template a, Template b) {
-    List<TypeMirror> parametersOfA = factoryParameters(a);
-    List<TypeMirror> parametersOfB = factoryParameters(b);
-    if (!a.name().equals(b.name()) || parametersOfA.size() != parametersOfB.size()) {
+    return a.name().equals(b.name()) && same(factoryParameters(a), factoryParameters(b));
+  }
+
+  private boolean hidesMethodOfObject(Template template) {
+    return methodsOfObject.stream()
+        .filter(method -> method.getSimpleName().contentEquals(template.name()))
+        .map(method ->
+            method.getParameters().stream().map(VariableElement::asType).toList())
+        .anyMatch(parameters -> same(factoryParameters(template), parameters));
+  }
+
+  private boolean same(List<TypeMirror> a, List<TypeMirror> b) {
+    if (a.size() != b.size()) {
       return false;
     }
-    for (int i = 0; i < parametersOfA.size(); i++) {
-      if (!types.isSameType(parametersOfA.get(i), parametersOfB.get(i))) {
+    for (int i = 0; i < a.size(); i++) {
+      if (!types.isSameType(a.get(i), b.get(i))) {
         return false;
       }
     }

@@ -37,7 +37,7 @@ public final class TemplateChecker {
     this.privateTypes = new PrivateTypes(names);
     this.capabilityUses = new CapabilityUses(names);
     this.localTemplates = new LocalTemplates(names);
-    this.clashes = new FactoryClashes(environment.getTypeUtils());
+    this.clashes = new FactoryClashes(environment.getTypeUtils(), environment.getElementUtils());
   }
 
   /**

@@ -45,6 +45,10 @@ public enum Message {
   FACTORY_CLASH(
       "Templates `{0}` and `{1}` would get the same factory, `{2}`.", "rename one of the two."),
 
+  FACTORY_HIDES_OBJECT(
+      "The factory of template `{0}` would be the static method `{1}`, which every object has as a method of its own.",
+      "rename the template."),
+
   // The capability in the body.
   CAPABILITY_REASSIGNED(
       "Capability `{0}` is assigned to.",

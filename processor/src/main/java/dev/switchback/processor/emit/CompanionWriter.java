@@ -11,7 +11,6 @@ import com.palantir.javapoet.TypeSpec;
 import dev.switchback.processor.model.MachineModel;
 import dev.switchback.processor.model.Template;
 import dev.switchback.processor.model.TemplateClass;
-import dev.switchback.processor.model.Variable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -105,7 +105,7 @@ public final class CompanionWriter {
         }
       } else {
         String name = machineName(template, names);
-        type.addMethod(factory(template, machine, name));
+        type.addMethod(factory(template, name));
         nested.add(new MachineWriter(machine, name, elements).write());
       }
     }
@@ -152,10 +152,10 @@ public final class CompanionWriter {
     return name;
   }
 
-  private MethodSpec factory(Template template, MachineModel machine, String machineName) {
-    MethodSpec.Builder method = declaration(template, machine.parameters());
+  private MethodSpec factory(Template template, String machineName) {
+    List<ParameterSpec> parameters = parameters(template);
     List<CodeBlock> arguments = new ArrayList<>();
-    for (Variable parameter : machine.parameters()) {
+    for (ParameterSpec parameter : parameters) {
       boolean receiver = !template.isStatic() && arguments.isEmpty();
       arguments.add(
           receiver
@@ -163,7 +163,7 @@ public final class CompanionWriter {
               : CodeBlock.of("$L", parameter.name()));
     }
     boolean generic = !new Signature(template).typeVariables().isEmpty();
-    return method
+    return declaration(template, parameters)
         .addStatement(
             "return new $L$L($L)",
             machineName,
@@ -174,8 +174,7 @@ public final class CompanionWriter {
 
   /** The factory of a template in error: its callers compile, so that the error is not buried under theirs. */
   private MethodSpec failingFactory(Template template) {
-    List<Variable> none = List.of();
-    return declaration(template, none)
+    return declaration(template, parameters(template))
         .addStatement(
             "throw new $T($S)",
             IllegalStateException.class,
@@ -184,35 +183,55 @@ public final class CompanionWriter {
         .build();
   }
 
-  private MethodSpec.Builder declaration(Template template, List<Variable> parameters) {
+  /** The parameters of a factory, by the names that they have in the template; the receiver comes first. */
+  private static List<ParameterSpec> parameters(Template template) {
+    List<ParameterSpec> all = new ArrayList<>();
+    if (!template.isStatic()) {
+      String name = "self";
+      while (hasParameter(template, name)) {
+        name += "_";
+      }
+      all.add(
+          ParameterSpec.builder(TypeName.get(template.owner().asType()), name).build());
+    }
+    for (VariableElement parameter : template.parameters()) {
+      String name = parameter.getSimpleName().toString();
+      all.add(ParameterSpec.builder(TypeName.get(parameter.asType()), name).build());
+    }
+    return all;
+  }
+
+  private static boolean hasParameter(Template template, String name) {
+    return template.parameters().stream()
+        .anyMatch(parameter -> parameter.getSimpleName().contentEquals(name));
+  }
+
+  private static MethodSpec.Builder declaration(Template template, List<ParameterSpec> parameters) {
     Signature signature = new Signature(template);
     MethodSpec.Builder method = MethodSpec.methodBuilder(template.name())
+        .addJavadoc("$L", javadoc(template))
         .addModifiers(Modifier.STATIC)
         .addTypeVariables(signature.typeVariables())
         .returns(signature.factoryType())
+        .addParameters(parameters)
         .varargs(template.element().isVarArgs() && !template.parameters().isEmpty());
     for (Modifier access : List.of(Modifier.PUBLIC, Modifier.PROTECTED)) {
       if (template.element().getModifiers().contains(access)) {
         method.addModifiers(access);
       }
     }
-    int at = 0;
-    if (!template.isStatic()) {
-      String name = parameters.isEmpty() ? "self" : parameters.get(at++).name();
-      method.addParameter(TypeName.get(template.owner().asType()), name);
-    }
-    for (VariableElement parameter : template.parameters()) {
-      String name = parameters.isEmpty()
-          ? parameter.getSimpleName().toString()
-          : parameters.get(at++).name();
-      method.addParameter(
-          ParameterSpec.builder(TypeName.get(parameter.asType()), name).build());
+    // What callers of the template are told or spared, callers of its factory are, too.
+    for (AnnotationMirror annotation : template.element().getAnnotationMirrors()) {
+      String name = annotation.getAnnotationType().toString();
+      if (name.equals("java.lang.SafeVarargs") || name.equals("java.lang.Deprecated")) {
+        method.addAnnotation(AnnotationSpec.get(annotation));
+      }
     }
     template
         .element()
         .getThrownTypes()
         .forEach(thrown -> method.addException(TypeName.get(thrown)));
-    return method.addJavadoc("$L", javadoc(template));
+    return method;
   }
 
   private static String javadoc(Template template) {

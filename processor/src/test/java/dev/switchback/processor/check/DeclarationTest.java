@@ -161,6 +161,20 @@ class DeclarationTest {
   }
 
   @Test
+  void factoryHidesAMethodOfObject() {
+    check("""
+        final class T {
+          @GeneratorMethod static void notify(Yielder<Integer> out) {} // ERROR: factory-hides-object | `notify()`
+          @GeneratorMethod static void wait(Yielder<Integer> out, long millis) {} // ERROR: factory-hides-object | rename
+          @GeneratorMethod static void equals(Yielder<Integer> out, Object other) {} // ERROR: factory-hides-object
+          @GeneratorMethod static <X> void equals(Yielder.OfInt out, X other) {} // ERROR: factory-hides-object
+          @GeneratorMethod void toString(Yielder<Integer> out) {}
+          @GeneratorMethod static void hashCode(Yielder<Integer> out, int n) {}
+        }
+        """);
+  }
+
+  @Test
   void factoryClash() {
     check("""
         class T<C> {
