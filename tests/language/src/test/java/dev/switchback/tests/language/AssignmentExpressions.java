@@ -34,6 +34,7 @@ final class AssignmentExpressions {
   }
 
   @GeneratorMethod
+  @SuppressWarnings("lossy-conversions")
   static void compoundWithNarrowing(TwoWayYielder<Object, Integer> out) {
     byte b = 100;
     b += out.yield_(b);

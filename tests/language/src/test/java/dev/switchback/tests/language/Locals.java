@@ -53,6 +53,7 @@ final class Locals {
   }
 
   @GeneratorMethod
+  @SuppressWarnings("lossy-conversions")
   static void compoundAssignmentNarrows(Yielder<Object> out) {
     byte b = 120;
     char c = 'a';

@@ -26,6 +26,7 @@ final class VarLocals {
   }
 
   @GeneratorMethod
+  @SuppressWarnings("lossy-conversions")
   static void primitives(Yielder<Object> out) {
     var i = 1;
     var l = 1L;
