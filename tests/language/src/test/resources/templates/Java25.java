@@ -5,10 +5,9 @@ import static dev.switchback.tests.harness.Trace.mark;
 
 import dev.switchback.GeneratorMethod;
 import dev.switchback.Yielder;
-import java.util.List;
-import java.util.stream.Gatherers;
+import module java.base;
 
-/** Unnamed variables and patterns, module imports aside. */
+/** Unnamed variables and patterns, and types that a module import brings. */
 final class Java25 {
   private Java25() {}
 
@@ -48,5 +47,18 @@ final class Java25 {
     var windows = List.of(1, 2, 3, 4, 5).stream().gather(Gatherers.windowFixed(2));
     out.yield_("before");
     out.yieldFrom(windows);
+  }
+
+  @GeneratorMethod
+  static void typesOfAModule(Yielder<Object> out) {
+    Map<String, List<Integer>> map = new TreeMap<>();
+    for (String word : List.of("b", "a", "cc")) {
+      map.computeIfAbsent(word, key -> new ArrayList<>()).add(word.length());
+      out.yield_(map.toString());
+    }
+    out.yield_(Stream.of(3, 1, 2).sorted(Comparator.reverseOrder()).collect(Collectors.toList()));
+    Map.Entry<String, List<Integer>> first = map.entrySet().iterator().next();
+    out.yield_(first.getKey());
+    out.yield_(first.getValue().get(0) + Math.max(1, 2));
   }
 }

@@ -5,6 +5,7 @@ import dev.switchback.processor.diagnostics.Message;
 import dev.switchback.processor.model.Block;
 import dev.switchback.processor.model.Code;
 import dev.switchback.processor.model.MachineModel;
+import dev.switchback.processor.model.NamesInScope;
 import dev.switchback.processor.model.Template;
 import dev.switchback.processor.model.Variable;
 import java.util.ArrayList;
@@ -48,11 +49,10 @@ public final class Lowering {
     refuseShadowedTypeParameters(template);
     ClassMembers members = new ClassMembers(elements);
     TypeNames typeNames = new TypeNames(
-        elements,
+        new NamesInScope(elements, template.source().unit()),
         members,
         template.owner(),
-        template.element(),
-        template.source().unit());
+        template.element());
     MemberBinder outside = new MemberBinder(elements, members, typeNames, template);
     Bindings bindings = NameBinder.bind(template, outside, members);
     awaitsTypes |= typeNames.awaitsTypes();

@@ -1,9 +1,7 @@
 package dev.switchback.processor.lower;
 
-import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.ImportTree;
 import dev.switchback.processor.model.Code;
-import java.util.ArrayList;
+import dev.switchback.processor.model.NamesInScope;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,45 +14,24 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Elements;
 
 /** What simple names of types mean in a template, outside its own local classes (JLS 6.4.1 and 7.5). */
 final class TypeNames {
   private static final String COMPANION = "Generators";
 
-  private final Elements elements;
+  private final NamesInScope scope;
   private final ClassMembers members;
   private final TypeElement owner;
   private final Element template;
-  private final String packageName;
-  private final Map<String, String> single = new HashMap<>();
-  private final List<String> onDemand = new ArrayList<>();
-  private final List<String> singleStatic = new ArrayList<>();
-  private final List<String> staticOnDemand = new ArrayList<>();
   private final Map<String, Optional<Code.Part>> known = new HashMap<>();
+  private final Map<String, Optional<TypeElement>> elements = new HashMap<>();
   private final Set<String> unresolved = new LinkedHashSet<>();
 
-  TypeNames(
-      Elements elements,
-      ClassMembers members,
-      TypeElement owner,
-      Element template,
-      CompilationUnitTree unit) {
-    this.elements = elements;
+  TypeNames(NamesInScope scope, ClassMembers members, TypeElement owner, Element template) {
+    this.scope = scope;
     this.members = members;
     this.owner = owner;
     this.template = template;
-    this.packageName = ClassNames.packageOf(owner);
-    for (ImportTree each : unit.getImports()) {
-      String name = each.getQualifiedIdentifier().toString();
-      if (name.endsWith(".*")) {
-        (each.isStatic() ? staticOnDemand : onDemand).add(name.substring(0, name.length() - 2));
-      } else if (each.isStatic()) {
-        singleStatic.add(name);
-      } else {
-        single.put(name.substring(name.lastIndexOf('.') + 1), name);
-      }
-    }
   }
 
   /** The type that {@code name} means, if it means one; a type parameter is text. */
@@ -67,21 +44,9 @@ final class TypeNames {
     return typeParameter(name).isPresent() ? Optional.empty() : findElement(name);
   }
 
-  /** The classes that {@code import static} names may come from: {@code C} in {@code import static C.name} and {@code C.*}. */
+  /** The class from which a static import brings members {@code name}. */
   Optional<TypeElement> staticImport(String name, Predicate<TypeElement> hasMember) {
-    for (String each : singleStatic) {
-      int dot = each.lastIndexOf('.');
-      if (each.substring(dot + 1).equals(name)) {
-        TypeElement type = elements.getTypeElement(each.substring(0, dot));
-        if (type != null && hasMember.test(type)) {
-          return Optional.of(type);
-        }
-      }
-    }
-    return staticOnDemand.stream()
-        .map(elements::getTypeElement)
-        .filter(type -> type != null && hasMember.test(type))
-        .findFirst();
+    return scope.staticImport(name, hasMember);
   }
 
   private Optional<Code.Part> find(String name) {
@@ -93,14 +58,12 @@ final class TypeNames {
       return element.map(ClassNames::of);
     }
     // Not there (yet): the import tells its name, whether or not the class exists already.
-    String imported = single.get(name);
-    if (imported != null && imported.contains(".")) {
-      int dot = imported.lastIndexOf('.');
-      return Optional.of(
-          new Code.ClassRef(imported.substring(0, dot), List.of(imported.substring(dot + 1))));
+    Optional<String> qualifier = scope.importedFrom(name);
+    if (qualifier.isPresent()) {
+      return Optional.of(new Code.ClassRef(qualifier.get(), List.of(name)));
     }
     Optional<Code.Part> companion = companion(name);
-    if (companion.isEmpty() && !onDemand.isEmpty() && Character.isUpperCase(name.charAt(0))) {
+    if (companion.isEmpty() && scope.importsOnDemand() && Character.isUpperCase(name.charAt(0))) {
       unresolved.add(name);
     }
     return companion;
@@ -158,53 +121,6 @@ final class TypeNames {
   }
 
   private Optional<TypeElement> findElement(String name) {
-    for (TypeElement type = owner;
-        type != null;
-        type = ClassMembers.enclosing(type).orElse(null)) {
-      if (type.getSimpleName().contentEquals(name)) {
-        return Optional.of(type);
-      }
-      Optional<TypeElement> member = members.memberType(type, name);
-      if (member.isPresent()) {
-        return member;
-      }
-    }
-    String imported = single.get(name);
-    if (imported != null) {
-      return Optional.ofNullable(elements.getTypeElement(imported));
-    }
-    Optional<TypeElement> statically = staticMemberType(name);
-    if (statically.isPresent()) {
-      return statically;
-    }
-    TypeElement own =
-        elements.getTypeElement(packageName.isEmpty() ? name : packageName + "." + name);
-    if (own != null) {
-      return Optional.of(own);
-    }
-    for (String scope : onDemand) {
-      TypeElement found = elements.getTypeElement(scope + "." + name);
-      if (found != null) {
-        return Optional.of(found);
-      }
-    }
-    return staticOnDemand.stream()
-        .map(elements::getTypeElement)
-        .filter(type -> type != null)
-        .flatMap(type -> members.memberType(type, name).stream())
-        .findFirst()
-        .or(() -> Optional.ofNullable(elements.getTypeElement("java.lang." + name)));
-  }
-
-  private Optional<TypeElement> staticMemberType(String name) {
-    for (String each : singleStatic) {
-      if (each.endsWith("." + name)) {
-        TypeElement type = elements.getTypeElement(each);
-        if (type != null) {
-          return Optional.of(type);
-        }
-      }
-    }
-    return Optional.empty();
+    return elements.computeIfAbsent(name, key -> scope.type(key, owner));
   }
 }
