@@ -1,5 +1,6 @@
 package dev.switchback.processor.lower;
 
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import java.util.Collection;
@@ -31,6 +32,13 @@ final class Bindings {
     return of(tree)
         .filter(Binding.ToLocal.class::isInstance)
         .map(b -> ((Binding.ToLocal) b).local());
+  }
+
+  /** Whether {@code tree} is the capability. */
+  boolean isCapability(ExpressionTree tree) {
+    return localOf(Parentheses.strip(tree))
+        .filter(local -> local.kind() == Local.Kind.CAPABILITY)
+        .isPresent();
   }
 
   /** The local that {@code declaration} declares. */

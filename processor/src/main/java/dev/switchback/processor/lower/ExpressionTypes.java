@@ -268,10 +268,7 @@ final class ExpressionTypes {
 
   private boolean passesCapability(MethodInvocationTree tree) {
     return !tree.getArguments().isEmpty()
-        && bindings
-            .localOf(tree.getArguments().get(0))
-            .filter(local -> local.kind() == Local.Kind.CAPABILITY)
-            .isPresent();
+        && bindings.isCapability(tree.getArguments().get(0));
   }
 
   static boolean accepts(ExecutableElement method, int count) {

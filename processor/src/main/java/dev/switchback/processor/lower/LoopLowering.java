@@ -5,7 +5,6 @@ import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
-import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.WhileLoopTree;
 import dev.switchback.processor.model.Code;
 import dev.switchback.processor.model.Label;
@@ -111,7 +110,8 @@ final class LoopLowering {
   private void overArray(EnhancedForLoopTree loop, Code type, Set<String> labels) {
     Variable array = variables.temporary("array", Optional.of(type), false);
     Variable index = variables.temporary("index", Optional.of(INT), true);
-    blocks.add(new Op.Assign(array, statements.spiller().value(bare(loop.getExpression()))));
+    blocks.add(
+        new Op.Assign(array, statements.spiller().value(Parentheses.strip(loop.getExpression()))));
     blocks.add(new Op.Assign(index, Code.text("0")));
     Code test = Code.builder().read(index).add(" < ").read(array).add(".length").build();
     Code element = Code.builder().read(array).add("[").read(index).add("]").build();
@@ -127,7 +127,7 @@ final class LoopLowering {
     Code over = Code.builder()
         .add(RuntimeClasses.CURSORS)
         .add(".over(")
-        .add(statements.spiller().value(bare(loop.getExpression())))
+        .add(statements.spiller().value(Parentheses.strip(loop.getExpression())))
         .add(")")
         .build();
     blocks.add(new Op.Assign(cursor, over));
@@ -171,9 +171,5 @@ final class LoopLowering {
     if (blocks.isOpen()) {
       blocks.end(new Terminator.Goto(head));
     }
-  }
-
-  private static ExpressionTree bare(ExpressionTree tree) {
-    return tree instanceof ParenthesizedTree inner ? bare(inner.getExpression()) : tree;
   }
 }

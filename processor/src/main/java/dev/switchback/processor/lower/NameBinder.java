@@ -122,7 +122,7 @@ final class NameBinder extends ScopeScanner {
 
   private boolean passesCapability(MethodInvocationTree node) {
     if (node.getArguments().isEmpty()
-        || !(node.getArguments().get(0) instanceof IdentifierTree first)) {
+        || !(Parentheses.strip(node.getArguments().get(0)) instanceof IdentifierTree first)) {
       return false;
     }
     Scopes.Found found = scopes.variable(first.getName().toString());
@@ -196,11 +196,7 @@ final class NameBinder extends ScopeScanner {
   }
 
   private void written(ExpressionTree target) {
-    ExpressionTree bare = target;
-    while (bare instanceof ParenthesizedTree inner) {
-      bare = inner.getExpression();
-    }
-    bindings.localOf(bare).ifPresent(Local::written);
+    bindings.localOf(Parentheses.strip(target)).ifPresent(Local::written);
   }
 
   // Types

@@ -53,24 +53,9 @@ final class SourceCopier {
 
   /** Copies an expression, statement or type. */
   Code copy(Tree tree) {
-    return copy(tree, source.start(tree), source.end(tree));
-  }
-
-  /** Copies statements that follow one another. */
-  Code copy(List<? extends Tree> trees) {
-    Code.Builder all = Code.builder();
-    String separator = "";
-    for (Tree tree : trees) {
-      all.add(separator).add(copy(tree));
-      separator = "\n";
-    }
-    return all.build();
-  }
-
-  private Code copy(Tree tree, int start, int end) {
     Edits edits = new Edits();
     edits.scan(tree, null);
-    return edits.apply(start, end);
+    return edits.apply(source.start(tree), source.end(tree));
   }
 
   /** Copies the arguments of a call from the opening parenthesis to the closing one, leaving out the first {@code skip}. */
@@ -254,10 +239,7 @@ final class SourceCopier {
     }
 
     private void target(ExpressionTree tree, Access access) {
-      ExpressionTree bare = tree;
-      while (bare instanceof ParenthesizedTree inside) {
-        bare = inside.getExpression();
-      }
+      ExpressionTree bare = Parentheses.strip(tree);
       if (bare instanceof IdentifierTree && !replaced.containsKey(bare)) {
         name(bare, access);
       } else {

@@ -221,10 +221,7 @@ final class Spiller {
 
   /** The parts of an assignment's target that are evaluated before its right side (JLS 15.26.1). */
   private List<ExpressionTree> targetOperands(ExpressionTree target) {
-    ExpressionTree bare = target;
-    while (bare instanceof ParenthesizedTree inner) {
-      bare = inner.getExpression();
-    }
+    ExpressionTree bare = Parentheses.strip(target);
     if (bare instanceof ArrayAccessTree access) {
       return List.of(access.getExpression(), access.getIndex());
     }
@@ -277,7 +274,7 @@ final class Spiller {
 
   private Code written(ExpressionTree target, Code place) {
     return bindings
-        .localOf(target)
+        .localOf(Parentheses.strip(target))
         .flatMap(variables::find)
         .map(variable -> Code.of(new Code.Use(variable, Code.Access.OVERWRITE, false)))
         .orElse(place);
@@ -413,11 +410,8 @@ final class Spiller {
         return super.visitUnary(node, unused);
       }
 
-      private void check(Tree target) {
-        Tree bare = target;
-        while (bare instanceof ParenthesizedTree inner) {
-          bare = inner.getExpression();
-        }
+      private void check(ExpressionTree target) {
+        ExpressionTree bare = Parentheses.strip(target);
         found[0] |= bindings.localOf(bare).filter(local::equals).isPresent();
       }
     }.scan(tree, null);

@@ -215,8 +215,7 @@ final class StatementLowering implements NativeJumps {
 
   /** The code of a condition, without the parentheses of the statement. */
   Code condition(ExpressionTree condition) {
-    return spiller.value(
-        condition instanceof ParenthesizedTree inner ? inner.getExpression() : condition);
+    return spiller.value(Parentheses.strip(condition));
   }
 
   private void labelled(LabeledStatementTree statement, Set<String> labels) {

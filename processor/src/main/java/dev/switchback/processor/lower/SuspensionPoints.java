@@ -1,9 +1,7 @@
 package dev.switchback.processor.lower;
 
-import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayDeque;
@@ -68,26 +66,16 @@ final class SuspensionPoints {
   /** What {@code call} does with the capability, if it has to do with it. */
   Optional<Kind> kind(MethodInvocationTree call) {
     if (call.getMethodSelect() instanceof MemberSelectTree select
-        && isCapability(select.getExpression())) {
+        && bindings.isCapability(select.getExpression())) {
       return switch (select.getIdentifier().toString()) {
         case "yield_" -> Optional.of(Kind.YIELD);
         case "yieldFrom" -> Optional.of(Kind.YIELD_FROM);
         default -> Optional.empty();
       };
     }
-    return !call.getArguments().isEmpty() && isCapability(call.getArguments().get(0))
+    return !call.getArguments().isEmpty()
+            && bindings.isCapability(call.getArguments().get(0))
         ? Optional.of(Kind.CALL)
         : Optional.empty();
-  }
-
-  private boolean isCapability(Tree tree) {
-    if (tree instanceof ParenthesizedTree inner) {
-      return isCapability(inner.getExpression());
-    }
-    return tree instanceof IdentifierTree
-        && bindings
-            .localOf(tree)
-            .filter(local -> local.kind() == Local.Kind.CAPABILITY)
-            .isPresent();
   }
 }

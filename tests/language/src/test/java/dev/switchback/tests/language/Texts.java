@@ -3,6 +3,7 @@ package dev.switchback.tests.language;
 import static dev.switchback.tests.harness.Trace.mark;
 
 import dev.switchback.GeneratorMethod;
+import dev.switchback.TwoWayYielder;
 import dev.switchback.Yielder;
 import java.util.List;
 import java.util.function.Function;
@@ -151,5 +152,20 @@ final class Texts {
             1,
             2,
             3));
+  }
+
+  @GeneratorMethod
+  static void parentheses(TwoWayYielder<Integer, Integer> out) {
+    (out).yield_(1);
+    int x = 1;
+    (x) += (x = 5) + (((out)).yield_(x) == null ? 1 : 2);
+    out.yield_(x);
+    out.yield_(inParentheses((out), 2) + (x));
+  }
+
+  @GeneratorMethod
+  private static int inParentheses(TwoWayYielder<Integer, Integer> out, int n) {
+    out.yield_(n);
+    return n;
   }
 }
