@@ -14,7 +14,8 @@ import javax.lang.model.element.TypeElement;
 
 /**
  * Ways to the private fields of records: an accessor that the record does not declare itself answers the field (JLS 8.10.3).
- * Private fields are in reach of a template only within its own compilation unit, so its syntax tells.
+ * Private fields are in reach of a template only within its own compilation unit, so its syntax tells. The names of trees and
+ * of elements may be of two compilers: only their contents are comparable.
  */
 final class RecordAccessors {
   private final CompilationUnitTree unit;
@@ -35,7 +36,7 @@ final class RecordAccessors {
   private static boolean declaresAccessor(ClassTree record, Element field) {
     return record.getMembers().stream()
         .anyMatch(member -> member instanceof MethodTree method
-            && method.getName().equals(field.getSimpleName())
+            && method.getName().contentEquals(field.getSimpleName())
             && method.getParameters().isEmpty());
   }
 
@@ -50,7 +51,7 @@ final class RecordAccessors {
     return around.stream()
         .filter(ClassTree.class::isInstance)
         .map(ClassTree.class::cast)
-        .filter(each -> each.getSimpleName().equals(type.getSimpleName()))
+        .filter(each -> each.getSimpleName().contentEquals(type.getSimpleName()))
         .findFirst();
   }
 }

@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Templates near the limits of the class file: what javac accepts of the template, it accepts of the companion. */
+@Tag("javac")
 class LargeTemplatesTest {
   @TempDir
   Path folder;

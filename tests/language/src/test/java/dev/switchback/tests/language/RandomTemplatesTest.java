@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>The seeds are fixed; {@code -Dswitchback.random.seed=N -Dswitchback.random.classes=M} tries others. A disagreement
  * names the class, whose number is its seed.
  */
+@Tag("javac")
 class RandomTemplatesTest {
   private static final int TEMPLATES = 5;
 

@@ -20,6 +20,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Legal templates that are not lowered yet: each is refused on the line that its comment {@code // REFUSED: id} marks, and
  * nothing else is reported. Once one is lowered, it moves to the templates that are run both ways.
  */
+@Tag("javac")
 class RefusedTest {
   private static final Path FOLDER = Path.of("src/test/refused");
   private static final Path NEWER = FOLDER.resolve("newer");

@@ -23,6 +23,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <p>The digest of them all is left in {@code target/companions.sha256}, for a build on several JDKs to compare.
  */
+@Tag("javac")
 class SameBytesTest {
   private static final Path SOURCES = Path.of("src/test/java");
 
