@@ -14,6 +14,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -264,6 +265,23 @@ final class ExpressionTypes {
     }
     int count = tree.getArguments().size();
     return named.stream().filter(method -> accepts(method, count)).toList();
+  }
+
+  /** The constructors among which a creation chooses, by number of arguments. */
+  List<ExecutableElement> constructors(NewClassTree tree) {
+    Tree name = tree.getIdentifier();
+    if (name instanceof ParameterizedTypeTree generic) {
+      name = generic.getType();
+    }
+    if (!(name instanceof ExpressionTree type) || tree.getEnclosingExpression() != null) {
+      return List.of();
+    }
+    int count = tree.getArguments().size();
+    return receiver(type).filter(Receiver::isTypeName).stream()
+        .flatMap(made ->
+            ElementFilter.constructorsIn(made.type().getEnclosedElements()).stream())
+        .filter(constructor -> accepts(constructor, count))
+        .toList();
   }
 
   private boolean passesCapability(MethodInvocationTree tree) {

@@ -86,8 +86,9 @@ final class Spiller {
         if (made.getEnclosingExpression() != null) {
           operands.add(made.getEnclosingExpression());
         }
+        int arguments = operands.size();
         operands.addAll(made.getArguments());
-        operands(operands, Unboxing.NEVER);
+        operands(operands, i -> i >= arguments && suspender.unboxesArgument(made, i - arguments));
       }
       case NEW_ARRAY -> {
         NewArrayTree made = (NewArrayTree) tree;
@@ -187,7 +188,9 @@ final class Spiller {
       ExpressionTree operand = operands.get(i);
       if (i == last) {
         copier.replace(operand, embedded(value(operand)));
-      } else if (suspensions.in(operand) || !isStable(operand, operands.subList(i + 1, last + 1))) {
+      } else if (suspensions.in(operand)
+          || unboxing.of(i) && isBoxed(operand)
+          || !isStable(operand, operands.subList(i + 1, last + 1))) {
         copier.replace(operand, Code.read(spill(operand, unboxing.of(i))));
       }
     }
@@ -219,6 +222,15 @@ final class Spiller {
     };
   }
 
+  /** Whether unboxing {@code tree} can fail, which must happen in its turn, however stable its value. */
+  private boolean isBoxed(ExpressionTree tree) {
+    return types
+        .of(tree)
+        .filter(type -> !type.getKind().isPrimitive())
+        .flatMap(types.numeric()::unboxed)
+        .isPresent();
+  }
+
   /** The parts of an assignment's target that are evaluated before its right side (JLS 15.26.1). */
   private List<ExpressionTree> targetOperands(ExpressionTree target) {
     ExpressionTree bare = Parentheses.strip(target);
@@ -244,7 +256,7 @@ final class Spiller {
         copier.replace(part, Code.read(spill(part, part != parts.get(0))));
       }
     }
-    if (isStable(target, List.of(right))) {
+    if (!isBoxed(target) && isStable(target, List.of(right))) {
       copier.replace(right, embedded(value(right)));
       return copier.copy(assignment);
     }

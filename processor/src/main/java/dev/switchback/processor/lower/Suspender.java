@@ -2,6 +2,7 @@ package dev.switchback.processor.lower;
 
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import dev.switchback.processor.diagnostics.Message;
 import dev.switchback.processor.model.Capability;
@@ -58,7 +59,15 @@ final class Suspender {
 
   /** Whether every method that a call may mean takes a primitive value for an argument. */
   boolean unboxesArgument(MethodInvocationTree call, int index) {
-    List<ExecutableElement> candidates = types.candidates(call);
+    return areAllPrimitive(types.candidates(call), index);
+  }
+
+  /** Whether every constructor that a creation may mean takes a primitive value for an argument. */
+  boolean unboxesArgument(NewClassTree made, int index) {
+    return areAllPrimitive(types.constructors(made), index);
+  }
+
+  private static boolean areAllPrimitive(List<ExecutableElement> candidates, int index) {
     return !candidates.isEmpty()
         && candidates.stream()
             .allMatch(method -> index < method.getParameters().size()

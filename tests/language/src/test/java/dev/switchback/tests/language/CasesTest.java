@@ -1,0 +1,15 @@
+package dev.switchback.tests.language;
+
+import dev.switchback.tests.harness.PullEqualsPush;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+
+/** Pull is push, for cases that went wrong somewhere or well might: known traps, and corners of the language. */
+class CasesTest {
+  @TestFactory
+  Stream<DynamicNode> expressions() {
+    return PullEqualsPush.of(
+        OperandFailureCases.class, ArithmeticCases.class, ConditionalTypeCases.class);
+  }
+}
