@@ -203,6 +203,19 @@ final class ExpressionTypes {
         : field.map(Element::asType);
   }
 
+  /** The field with a constant value that {@code name} or {@code Type.name} means. */
+  Optional<VariableElement> constantField(ExpressionTree tree) {
+    Optional<VariableElement> field = Optional.empty();
+    if (tree instanceof IdentifierTree name && bindings.localOf(name).isEmpty()) {
+      field = binder.variable(name.getName().toString());
+    } else if (tree instanceof MemberSelectTree select) {
+      field = receiver(select.getExpression())
+          .filter(Receiver::isTypeName)
+          .flatMap(holder -> members.field(holder.type(), select.getIdentifier().toString()));
+    }
+    return field.filter(found -> found.getConstantValue() != null);
+  }
+
   private boolean isTypeName(ExpressionTree tree) {
     return receiver(tree).filter(Receiver::isTypeName).isPresent();
   }
@@ -278,8 +291,7 @@ final class ExpressionTypes {
     }
     int count = tree.getArguments().size();
     return receiver(type).filter(Receiver::isTypeName).stream()
-        .flatMap(made ->
-            ElementFilter.constructorsIn(made.type().getEnclosedElements()).stream())
+        .flatMap(made -> ElementFilter.constructorsIn(made.type().getEnclosedElements()).stream())
         .filter(constructor -> accepts(constructor, count))
         .toList();
   }

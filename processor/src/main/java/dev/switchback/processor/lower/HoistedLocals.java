@@ -1,11 +1,7 @@
 package dev.switchback.processor.lower;
 
-import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.NewArrayTree;
-import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.TreeScanner;
 import dev.switchback.processor.diagnostics.Message;
 import dev.switchback.processor.model.Code;
 import dev.switchback.processor.model.MachineModel;
@@ -14,7 +10,6 @@ import dev.switchback.processor.model.Variable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.Modifier;
 
 /** Turns the declarations of hoisted locals into variables of the machine. */
 final class HoistedLocals {
@@ -56,7 +51,7 @@ final class HoistedLocals {
 
   /** Lowers a local's declaration. */
   void declare(VariableTree tree, Spiller spiller) {
-    if (isConstant(tree)) {
+    if (new Constants(bindings, variables, types).isConstant(tree)) {
       constant(tree);
       return;
     }
@@ -113,59 +108,6 @@ final class HoistedLocals {
         .local(bindings.declaredBy(tree))
         .filter(type -> type.getKind().isPrimitive())
         .isPresent();
-  }
-
-  /** Whether a local is a constant variable (JLS 4.12.4), as far as its initializer's form tells. */
-  private boolean isConstant(VariableTree tree) {
-    if (!tree.getModifiers().getFlags().contains(Modifier.FINAL) || tree.getInitializer() == null) {
-      return false;
-    }
-    boolean typed = types
-        .local(bindings.declaredBy(tree))
-        .filter(type -> type.getKind().isPrimitive() || types.numeric().isString(type))
-        .isPresent();
-    if (!typed) {
-      return false;
-    }
-    boolean[] constant = {true};
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void scan(Tree node, Void unused) {
-        if (node != null) {
-          switch (node.getKind()) {
-            case PARENTHESIZED,
-                PLUS,
-                MINUS,
-                MULTIPLY,
-                DIVIDE,
-                REMAINDER,
-                UNARY_MINUS,
-                UNARY_PLUS,
-                PRIMITIVE_TYPE,
-                LEFT_SHIFT,
-                RIGHT_SHIFT,
-                OR,
-                AND,
-                XOR,
-                BITWISE_COMPLEMENT,
-                LOGICAL_COMPLEMENT -> super.scan(node, null);
-            case TYPE_CAST -> super.scan(node, null);
-            case IDENTIFIER -> constant[0] &= isConstantName((IdentifierTree) node);
-            default ->
-              constant[0] &= node instanceof LiteralTree literal && literal.getValue() != null;
-          }
-        }
-        return null;
-      }
-    }.scan(tree.getInitializer(), null);
-    return constant[0];
-  }
-
-  private boolean isConstantName(IdentifierTree name) {
-    Binding binding = bindings.of(name).orElse(null);
-    return binding instanceof Binding.ToConstant
-        || binding instanceof Binding.ToLocal use
-            && variables.find(use.local()).filter(Variable::isConstant).isPresent();
   }
 
   private void constant(VariableTree tree) {

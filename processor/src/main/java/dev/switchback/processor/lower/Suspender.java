@@ -15,6 +15,8 @@ import dev.switchback.processor.source.TemplateSource;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeMirror;
 
 /** Ends a block at a suspension point and begins the block in which the machine goes on. */
 final class Suspender {
@@ -70,8 +72,14 @@ final class Suspender {
   private static boolean areAllPrimitive(List<ExecutableElement> candidates, int index) {
     return !candidates.isEmpty()
         && candidates.stream()
-            .allMatch(method -> index < method.getParameters().size()
-                && method.getParameters().get(index).asType().getKind().isPrimitive());
+            .allMatch(method -> parameter(method, index).getKind().isPrimitive());
+  }
+
+  /** The type of the parameter, one of a variable number maybe, that an argument is for. */
+  private static TypeMirror parameter(ExecutableElement method, int index) {
+    int last = method.getParameters().size() - 1;
+    TypeMirror type = method.getParameters().get(Math.min(index, last)).asType();
+    return method.isVarArgs() && index >= last ? ((ArrayType) type).getComponentType() : type;
   }
 
   /** Suspends with a value; answers what was sent, or nothing. */

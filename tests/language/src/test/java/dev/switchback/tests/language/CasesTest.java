@@ -10,6 +10,19 @@ class CasesTest {
   @TestFactory
   Stream<DynamicNode> expressions() {
     return PullEqualsPush.of(
-        OperandFailureCases.class, ArithmeticCases.class, ConditionalTypeCases.class);
+        OperandFailureCases.class,
+        ArithmeticCases.class,
+        ConditionalTypeCases.class,
+        ArrayCases.class);
+  }
+
+  @TestFactory
+  Stream<DynamicNode> statements() {
+    return PullEqualsPush.of(
+        JumpCases.class,
+        AssignmentCases.class,
+        ReachabilityCases.class,
+        ScopeCases.class,
+        SwitchCases.class);
   }
 }

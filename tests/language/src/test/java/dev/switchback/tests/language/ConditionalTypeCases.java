@@ -155,8 +155,7 @@ final class ConditionalTypeCases {
   }
 
   @GeneratorMethod
-  static void callsOfOverloadsByTheTypeOfTheArms(
-      TwoWayYielder<String, Integer> out, boolean flag) {
+  static void callsOfOverloadsByTheTypeOfTheArms(TwoWayYielder<String, Integer> out, boolean flag) {
     mark(which(flag ? out.yield_("boxed") : Integer.valueOf(1)));
     mark(which(flag ? out.yield_("primitive") : 1));
     mark(which(flag ? out.yield_("long") : 1L));
