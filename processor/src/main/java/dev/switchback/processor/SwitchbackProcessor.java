@@ -3,6 +3,7 @@ package dev.switchback.processor;
 import com.google.auto.service.AutoService;
 import dev.switchback.processor.diagnostics.Message;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -17,15 +18,18 @@ import javax.tools.Diagnostic.Kind;
 /**
  * Writes a companion next to each class that has templates, methods annotated {@code @GeneratorMethod}.
  *
- * <p>The annotation is not claimed: other processors may look at it too. The option {@code -Aswitchback.debug} makes the processor say
- * what it defers, and print failures of its own with all their stack.
+ * <p>{@code @Generated} is supported for the sake of claiming it, see {@link Claims}. The option {@code -Aswitchback.debug} makes the
+ * processor say what it defers, and print failures of its own with all their stack.
  */
 @AutoService(Processor.class)
-@SupportedAnnotationTypes(Rounds.GENERATOR_METHOD)
+@SupportedAnnotationTypes({Rounds.GENERATOR_METHOD, SwitchbackProcessor.GENERATED})
 @SupportedOptions(Rounds.DEBUG_OPTION)
 public final class SwitchbackProcessor extends AbstractProcessor {
 
+  static final String GENERATED = "javax.annotation.processing.Generated";
+
   private final CompanionBackend.Factory backend;
+  private final Claims claims = new Claims();
 
   // Null on a Java runtime without jdk.compiler: there the class Rounds can't even be linked.
   private Rounds rounds;
@@ -53,15 +57,20 @@ public final class SwitchbackProcessor extends AbstractProcessor {
   }
 
   @Override
+  @SuppressWarnings(
+      "DoNotClaimAnnotations") // not where other processors would go without: see Claims
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    Set<TypeElement> ofTemplates = annotations.stream()
+        .filter(annotation -> !annotation.getQualifiedName().contentEquals(GENERATED))
+        .collect(Collectors.toUnmodifiableSet());
     if (rounds != null) {
-      rounds.process(annotations, round);
-    } else if (!annotations.isEmpty()) {
+      rounds.process(ofTemplates, round);
+    } else if (!ofTemplates.isEmpty()) {
       Messager messager = processingEnv.getMessager();
       messager.printMessage(
           Kind.ERROR, Message.NO_COMPILER.format(System.getProperty("java.version")));
     }
-    return false;
+    return claims.of(annotations, round);
   }
 
   private static boolean hasTreeApi() {

@@ -27,7 +27,8 @@ class SwitchbackProcessorTest {
     SwitchbackProcessor processor = new SwitchbackProcessor();
     assertThat(processor.getSupportedSourceVersion()).isEqualTo(SourceVersion.latestSupported());
     assertThat(processor.getSupportedAnnotationTypes())
-        .containsExactly("dev.switchback.GeneratorMethod");
+        .containsExactlyInAnyOrder(
+            "dev.switchback.GeneratorMethod", "javax.annotation.processing.Generated");
     assertThat(processor.getSupportedOptions()).containsExactly("switchback.debug");
   }
 

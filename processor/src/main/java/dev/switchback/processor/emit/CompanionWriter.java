@@ -27,22 +27,28 @@ import javax.lang.model.util.Elements;
 
 /** Writes the companion of one class: a factory for each template, and the machines. */
 public final class CompanionWriter {
-  // By key, since javac does not know "all". What a template was told or spared, its companion need
-  // not say again.
+  // What a template was told or spared, its companion need not say again. By key, since javac does
+  // not know "all"; the compiler of Eclipse does, and would warn of the keys that it does not know.
   private static final String[] SUPPRESSED = {
+    "all",
     "auxiliaryclass",
     "cast",
     "dangling-doc-comments",
+    "dep-ann",
     "deprecation",
     "divzero",
     "empty",
+    "exports",
     "fallthrough",
     "finally",
+    "identity",
     "lossy-conversions",
     "overloads",
+    "overrides",
     "preview",
     "rawtypes",
     "removal",
+    "restricted",
     "serial",
     "static",
     "strictfp",

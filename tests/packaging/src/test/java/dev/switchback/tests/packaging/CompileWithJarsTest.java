@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,8 +22,10 @@ final class CompileWithJarsTest {
       import dev.switchback.Yielder;
 
       public final class Numbers {
+        private Numbers() {}
+
         @GeneratorMethod
-        static void range(Yielder<Integer> out, int from, int to) {
+        public static void range(Yielder<Integer> out, int from, int to) {
           for (int i = from; i < to; i++) {
             out.yield_(i);
           }
@@ -37,16 +38,19 @@ final class CompileWithJarsTest {
         }
       }
       """;
-  private static final String MODULE = "module user { requires dev.switchback; }";
+  private static final String MODULE =
+      "module user { requires transitive dev.switchback; exports user; }";
 
   @TempDir
   Path folder;
 
+  private Commands commands;
   private Path sources;
   private Path classes;
 
   @BeforeEach
   void writeProgram() throws IOException {
+    commands = new Commands(folder);
     sources = folder.resolve("sources");
     classes = folder.resolve("classes");
     Files.createDirectories(sources.resolve("user"));
@@ -57,7 +61,8 @@ final class CompileWithJarsTest {
   void onTheClassPath() throws Exception {
     compile("--class-path", Jars.runtime());
     String classPath = classes + File.pathSeparator + Jars.runtime();
-    assertThat(run("java", "-classpath", classPath, "user.Numbers")).containsExactly("1", "2", "3");
+    assertThat(commands.run("java", "-classpath", classPath, "user.Numbers"))
+        .containsExactly("1", "2", "3");
   }
 
   @Test
@@ -65,34 +70,20 @@ final class CompileWithJarsTest {
     Files.writeString(sources.resolve("module-info.java"), MODULE);
     compile("--module-path", Jars.runtime());
     String modulePath = classes + File.pathSeparator + Jars.runtime();
-    assertThat(run("java", "--module-path", modulePath, "--module", "user/user.Numbers"))
+    assertThat(commands.run("java", "--module-path", modulePath, "--module", "user/user.Numbers"))
         .containsExactly("1", "2", "3");
   }
 
   private void compile(String pathOption, Path runtime) throws Exception {
     List<String> command = new ArrayList<>();
-    command.addAll(List.of("javac", "-Xlint:all,-processing", "-Werror"));
+    command.addAll(List.of("javac", "-Xlint:all", "-Werror"));
     command.addAll(List.of("-processorpath", Jars.processor().toString()));
     command.addAll(List.of(pathOption, runtime.toString(), "-d", classes.toString()));
     try (Stream<Path> files = Files.walk(sources)) {
       files.filter(Files::isRegularFile).map(Path::toString).forEach(command::add);
     }
-    assertThat(run(command.toArray(new String[0]))).as("what javac has to say").isEmpty();
-  }
-
-  /** Runs a command of the JDK that runs the tests; returns what it prints. */
-  private List<String> run(String... command) throws IOException, InterruptedException {
-    command[0] = Path.of(System.getProperty("java.home"), "bin", command[0]).toString();
-    Path output = folder.resolve("output");
-    Process process = new ProcessBuilder(command)
-        .redirectErrorStream(true)
-        .redirectOutput(output.toFile())
-        .start();
-    boolean ended = process.waitFor(2, TimeUnit.MINUTES);
-    process.destroyForcibly();
-    List<String> lines = Files.readAllLines(output);
-    assertThat(ended).as("%s ended", String.join(" ", command)).isTrue();
-    assertThat(process.exitValue()).as(String.join("\n", lines)).isZero();
-    return lines;
+    assertThat(commands.run(command.toArray(new String[0])))
+        .as("what javac has to say")
+        .isEmpty();
   }
 }
