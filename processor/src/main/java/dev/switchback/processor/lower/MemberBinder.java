@@ -115,7 +115,9 @@ final class MemberBinder {
   }
 
   private void bindMember(Tree node, Element member, TypeElement holder, Bindings bindings) {
-    if (isConstant(member)) {
+    // Of an instance, a constant is one by its simple name only (JLS 15.29): what replaces that is
+    // its value.
+    if (isConstant(member) || !isStatic(member) && hasConstantValue(member)) {
       bindings.bind(node, constant(member));
       return;
     }
@@ -146,9 +148,11 @@ final class MemberBinder {
   }
 
   private static boolean isConstant(Element member) {
-    return member instanceof VariableElement field
-        && field.getConstantValue() != null
-        && isPrivate(field);
+    return isPrivate(member) && hasConstantValue(member);
+  }
+
+  private static boolean hasConstantValue(Element member) {
+    return member instanceof VariableElement field && field.getConstantValue() != null;
   }
 
   private Binding constant(Element member) {

@@ -13,7 +13,7 @@ class CasesTest {
         OperandFailureCases.class,
         ArithmeticCases.class,
         ConditionalTypeCases.class,
-        ArrayCases.class);
+        ArrayCases.class, NameCases.class, SpillCases.class);
   }
 
   @TestFactory
@@ -24,5 +24,15 @@ class CasesTest {
         ReachabilityCases.class,
         ScopeCases.class,
         SwitchCases.class);
+  }
+
+  @TestFactory
+  Stream<DynamicNode> tries() {
+    return PullEqualsPush.of(ExitCases.class);
+  }
+
+  @TestFactory
+  Stream<DynamicNode> delegations() {
+    return PullEqualsPush.of(DelegationCases.class);
   }
 }
