@@ -69,25 +69,37 @@ final class CodeType {
     TypeName type =
         tokens.get(at) instanceof TypeName known ? known : named((String) tokens.get(at));
     at++;
-    while (is(".")) {
-      at++;
-      type = member(type, (String) tokens.get(at++));
-    }
-    if (is("<")) {
-      List<TypeName> arguments = new ArrayList<>();
-      do {
+    while (is(".") || is("<")) {
+      if (is("<")) {
+        ClassName raw =
+            type instanceof ClassName known ? known : ClassName.get("", type.toString());
+        type = ParameterizedTypeName.get(raw, arguments().toArray(TypeName[]::new));
+      } else {
         at++;
-        arguments.add(argument());
-      } while (is(","));
-      at++; // >
-      ClassName raw = type instanceof ClassName known ? known : ClassName.get("", type.toString());
-      type = ParameterizedTypeName.get(raw, arguments.toArray(TypeName[]::new));
+        String name = (String) tokens.get(at++);
+        type = type instanceof ParameterizedTypeName outer
+            ? outer.nestedClass(name, arguments())
+            : member(type, name);
+      }
     }
     while (is("[")) {
       at += 2;
       type = ArrayTypeName.of(type);
     }
     return type;
+  }
+
+  /** The type arguments that follow, if any do. */
+  private List<TypeName> arguments() {
+    List<TypeName> arguments = new ArrayList<>();
+    if (is("<")) {
+      do {
+        at++;
+        arguments.add(argument());
+      } while (is(","));
+      at++; // >
+    }
+    return arguments;
   }
 
   private TypeName argument() {

@@ -38,7 +38,8 @@ final class Assembly {
     // two comes later.
     LateJumps jumps = new LateJumps();
     SourceCopier copier = new SourceCopier(template.source(), bindings, variables, self, jumps);
-    DeclaredTypes declared = new DeclaredTypes(outside, typeNames, typeUtils);
+    InnerTypes innerTypes = new InnerTypes(typeUtils, template);
+    DeclaredTypes declared = new DeclaredTypes(outside, typeNames, innerTypes, typeUtils);
     ExpressionTypes types = new ExpressionTypes(
         bindings, outside, members, declared, template.owner(), elements, typeUtils);
     selected = new SelectedMembers(template, bindings, outside, members, types, suspensions);

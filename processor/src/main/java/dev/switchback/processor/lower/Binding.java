@@ -23,6 +23,9 @@ sealed interface Binding {
   /** A type. */
   record ToType(Code.Part type) implements Binding {}
 
+  /** An inner class of a type with arguments. */
+  record ToInnerType(Code.TypeRef outer, String name) implements Binding {}
+
   /** The receiver itself. */
   record ToSelf() implements Binding {}
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
@@ -19,9 +20,11 @@ import javax.lang.model.util.Types;
 final class DeclaredTypes {
   private final MemberBinder binder;
   private final TypeNames names;
+  private final InnerTypes innerTypes;
   private final Types types;
 
-  DeclaredTypes(MemberBinder binder, TypeNames names, Types types) {
+  DeclaredTypes(MemberBinder binder, TypeNames names, InnerTypes innerTypes, Types types) {
+    this.innerTypes = innerTypes;
     this.binder = binder;
     this.names = names;
     this.types = types;
@@ -61,12 +64,22 @@ final class DeclaredTypes {
       }
     }
     if (tree instanceof IdentifierTree || tree instanceof MemberSelectTree) {
-      return binder
-          .classNamed(tree, null)
-          .filter(DeclaredTypes::standsAlone)
-          .map(types::getDeclaredType);
+      return binder.classNamed(tree, null).flatMap(found -> declared(tree, found));
     }
     return Optional.empty();
+  }
+
+  private Optional<TypeMirror> declared(Tree name, TypeElement type, TypeMirror... arguments) {
+    if (name instanceof IdentifierTree
+        && arguments.length == type.getTypeParameters().size()) {
+      Optional<DeclaredType> outer = innerTypes.outer(type);
+      if (outer.isPresent()) {
+        return Optional.of(types.getDeclaredType(outer.get(), type, arguments));
+      }
+    }
+    return standsAlone(type)
+        ? Optional.of(types.getDeclaredType(type, arguments))
+        : Optional.empty();
   }
 
   /** Whether no class around has type parameters that belong to the type. */
@@ -88,8 +101,7 @@ final class DeclaredTypes {
   }
 
   private Optional<TypeMirror> parameterized(ParameterizedTypeTree tree) {
-    Optional<TypeElement> type =
-        binder.classNamed(tree.getType(), null).filter(DeclaredTypes::standsAlone);
+    Optional<TypeElement> type = binder.classNamed(tree.getType(), null);
     List<TypeMirror> arguments = new ArrayList<>();
     for (Tree argument : tree.getTypeArguments()) {
       of(argument).ifPresent(arguments::add);
@@ -99,7 +111,8 @@ final class DeclaredTypes {
         && type.filter(found -> found.getTypeParameters().size() == arguments.size())
             .isPresent();
     return complete
-        ? type.map(found -> types.getDeclaredType(found, arguments.toArray(TypeMirror[]::new)))
+        ? type.flatMap(
+            found -> declared(tree.getType(), found, arguments.toArray(TypeMirror[]::new)))
         : Optional.empty();
   }
 }

@@ -53,7 +53,8 @@ public final class Lowering {
         members,
         template.owner(),
         template.element());
-    MemberBinder outside = new MemberBinder(elements, members, typeNames, template);
+    InnerTypes innerTypes = new InnerTypes(types, template);
+    MemberBinder outside = new MemberBinder(elements, members, typeNames, innerTypes, template);
     Bindings bindings = NameBinder.bind(template, outside, members);
     awaitsTypes |= typeNames.awaitsTypes();
     SuspensionPoints suspensions =

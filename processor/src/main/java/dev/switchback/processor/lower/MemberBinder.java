@@ -7,6 +7,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
 import dev.switchback.processor.diagnostics.Message;
+import dev.switchback.processor.model.Code;
 import dev.switchback.processor.model.Template;
 import java.util.List;
 import java.util.Optional;
@@ -29,13 +30,20 @@ final class MemberBinder {
   private final TypeElement owner;
   private final boolean isStatic;
   private final RecordAccessors accessors;
+  private final InnerTypes innerTypes;
 
-  MemberBinder(Elements elements, ClassMembers members, TypeNames types, Template template) {
+  MemberBinder(
+      Elements elements,
+      ClassMembers members,
+      TypeNames types,
+      InnerTypes innerTypes,
+      Template template) {
     this.elements = elements;
     this.members = members;
     this.types = types;
     this.owner = template.owner();
     this.isStatic = template.isStatic();
+    this.innerTypes = innerTypes;
     this.accessors = new RecordAccessors(template.source().unit());
   }
 
@@ -207,6 +215,20 @@ final class MemberBinder {
     types
         .resolve(node.getName().toString())
         .ifPresent(type -> bindings.bind(node, new Binding.ToType(type)));
+  }
+
+  /** Binds the simple name of a class that is used as a type, not to select a member. */
+  void bindTypeUse(IdentifierTree node, boolean hasArguments, Bindings bindings) {
+    Optional<Code.TypeRef> outer = types
+        .element(node.getName().toString())
+        .filter(type -> hasArguments != type.getTypeParameters().isEmpty())
+        .flatMap(innerTypes::outer)
+        .map(Code.TypeRef::new);
+    if (outer.isPresent()) {
+      bindings.bind(node, new Binding.ToInnerType(outer.get(), node.getName().toString()));
+    } else {
+      bindType(node, bindings);
+    }
   }
 
   /** {@code Outer.this}: the template's own class only. */

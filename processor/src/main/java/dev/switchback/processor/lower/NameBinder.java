@@ -40,7 +40,7 @@ final class NameBinder extends ScopeScanner {
     String name = node.getName().toString();
     if (typesOnly) {
       if (!scopes.ownType(name)) {
-        outside.bindType(node, bindings);
+        outside.bindTypeUse(node, false, bindings);
       }
     } else if (name.equals("this")) {
       if (!scopes.inClass()) {
@@ -71,7 +71,7 @@ final class NameBinder extends ScopeScanner {
   public Void visitMemberSelect(MemberSelectTree node, Void unused) {
     String name = node.getIdentifier().toString();
     if (typesOnly || name.equals("class")) {
-      asTypes(() -> scan(node.getExpression(), null));
+      asTypes(() -> typeQualifier(node.getExpression()));
     } else if (name.equals("this")) {
       outside.bindQualifiedThis(node, bindings, scopes);
     } else if (name.equals("super")) {
@@ -82,6 +82,14 @@ final class NameBinder extends ScopeScanner {
       scan(node.getExpression(), null);
     }
     return null;
+  }
+
+  private void typeQualifier(ExpressionTree tree) {
+    if (!(tree instanceof IdentifierTree name)) {
+      scan(tree, null);
+    } else if (!scopes.ownType(name.getName().toString())) {
+      outside.bindType(name, bindings);
+    }
   }
 
   /** A name that may stand for a variable, a type or a package, in this order (JLS 6.5.2). */
@@ -252,7 +260,16 @@ final class NameBinder extends ScopeScanner {
 
   @Override
   public Void visitParameterizedType(ParameterizedTypeTree node, Void unused) {
-    asTypes(() -> super.visitParameterizedType(node, null));
+    asTypes(() -> {
+      if (node.getType() instanceof IdentifierTree name) {
+        if (!scopes.ownType(name.getName().toString())) {
+          outside.bindTypeUse(name, true, bindings);
+        }
+      } else {
+        scan(node.getType(), null);
+      }
+      scan(node.getTypeArguments(), null);
+    });
     return null;
   }
 

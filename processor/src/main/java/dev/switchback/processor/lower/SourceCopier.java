@@ -167,6 +167,8 @@ final class SourceCopier {
                     : constant.literal()));
       } else if (binding instanceof Binding.ToType type) {
         edit(node, Code.of(type.type()));
+      } else if (binding instanceof Binding.ToInnerType type) {
+        edit(node, Code.builder().add(type.outer()).add("." + type.name()).build());
       }
     }
 

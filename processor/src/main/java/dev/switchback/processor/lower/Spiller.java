@@ -23,6 +23,7 @@ import javax.lang.model.type.TypeMirror;
  */
 final class Spiller {
   private static final Code BOOLEAN = Code.text("boolean");
+  private static final Code.ClassRef OBJECTS = new Code.ClassRef("java.util", List.of("Objects"));
 
   private final Bindings bindings;
   private final Variables variables;
@@ -82,13 +83,10 @@ final class Spiller {
       }
       case NEW_CLASS -> {
         NewClassTree made = (NewClassTree) tree;
-        List<ExpressionTree> operands = new ArrayList<>();
         if (made.getEnclosingExpression() != null) {
-          operands.add(made.getEnclosingExpression());
+          enclosing(made.getEnclosingExpression(), made.getArguments());
         }
-        int arguments = operands.size();
-        operands.addAll(made.getArguments());
-        operands(operands, i -> i >= arguments && suspender.unboxesArgument(made, i - arguments));
+        operands(made.getArguments(), i -> suspender.unboxesArgument(made, i));
       }
       case NEW_ARRAY -> {
         NewArrayTree made = (NewArrayTree) tree;
@@ -194,6 +192,23 @@ final class Spiller {
         copier.replace(operand, Code.read(spill(operand, unboxing.of(i))));
       }
     }
+  }
+
+  /** The outer object of a new inner one, which must not be null when the arguments are evaluated (JLS 15.9.4). */
+  private void enclosing(ExpressionTree outer, List<? extends ExpressionTree> arguments) {
+    if (arguments.stream().noneMatch(suspensions::in)) {
+      operands(List.of(outer), Unboxing.NEVER);
+      return;
+    }
+    if (suspensions.in(outer) || !isStable(outer, arguments)) {
+      copier.replace(outer, Code.read(spill(outer, false)));
+    }
+    blocks.add(new Op.Run(Code.builder()
+        .add(OBJECTS)
+        .add(".requireNonNull(")
+        .add(copier.copy(outer))
+        .add(");")
+        .build()));
   }
 
   /** Which operands are unboxed before the next one is evaluated. */

@@ -13,7 +13,9 @@ class CasesTest {
         OperandFailureCases.class,
         ArithmeticCases.class,
         ConditionalTypeCases.class,
-        ArrayCases.class, NameCases.class, SpillCases.class);
+        ArrayCases.class,
+        NameCases.class,
+        SpillCases.class);
   }
 
   @TestFactory
@@ -34,5 +36,10 @@ class CasesTest {
   @TestFactory
   Stream<DynamicNode> delegations() {
     return PullEqualsPush.of(DelegationCases.class);
+  }
+
+  @TestFactory
+  Stream<DynamicNode> types() {
+    return PullEqualsPush.of(TypeCases.class, TypeCases.Outer.class, Stack.class);
   }
 }

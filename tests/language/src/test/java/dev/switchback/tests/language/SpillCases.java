@@ -262,7 +262,11 @@ final class SpillCases {
     char d = 4;
     String e = "" + a++ + b-- + c + (int) d + step(out.yield_(1)) + a + b + c++ + d + out.yield_(2);
     log("e", e);
-    return a + (int) b * (a = step(out.yield_(3))) - (a << 2) + step(out.yield_(4)) * (int) ++c + d++
+    return a
+        + (int) b * (a = step(out.yield_(3)))
+        - (a << 2)
+        + step(out.yield_(4)) * (int) ++c
+        + d++
         + d;
   }
 
