@@ -3,7 +3,7 @@ package dev.switchback.processor.lower;
 import com.sun.source.tree.*;
 import dev.switchback.processor.diagnostics.Message;
 import dev.switchback.processor.model.Template;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -39,9 +39,7 @@ final class NameBinder extends ScopeScanner {
   public Void visitIdentifier(IdentifierTree node, Void unused) {
     String name = node.getName().toString();
     if (typesOnly) {
-      if (!scopes.ownType(name)) {
-        outside.bindType(node, bindings);
-      }
+      type(node);
     } else if (name.equals("this")) {
       if (!scopes.inClass()) {
         bindings.bind(node, new Binding.ToSelf());
@@ -91,11 +89,19 @@ final class NameBinder extends ScopeScanner {
         && !name.equals("super")
         && scopes.variable(name) == null
         && !outside.isVariable(name)) {
-      if (!scopes.ownType(name)) {
-        outside.bindType(node, bindings);
-      }
+      type(node);
     } else {
       scan(node, null);
+    }
+  }
+
+  private void type(IdentifierTree node) {
+    Scopes.FoundType own = scopes.type(node.getName().toString());
+    if (own == null) {
+      outside.bindType(node, bindings);
+    } else {
+      bindings.bind(node, new Binding.ToOwnType(own.declared()));
+      outside.noteOwnType(node);
     }
   }
 
@@ -161,9 +167,7 @@ final class NameBinder extends ScopeScanner {
     }
     scan(node.getArguments(), null);
     if (node.getClassBody() != null) {
-      classBody(
-          node.getClassBody(),
-          outside.classNamed(node.getIdentifier(), scopes).map(List::of).orElse(List.of()));
+      anonymous(node.getClassBody(), Optional.of(node.getIdentifier()));
     }
     return null;
   }

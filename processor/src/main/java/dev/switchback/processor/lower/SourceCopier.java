@@ -31,6 +31,7 @@ final class SourceCopier {
   private final Variables variables;
   private final Variable self;
   private final NativeJumps jumps;
+  private final ClassHomes classes;
   private final Map<Tree, Code> replaced = new IdentityHashMap<>();
 
   SourceCopier(
@@ -38,12 +39,14 @@ final class SourceCopier {
       Bindings bindings,
       Variables variables,
       Variable self,
-      NativeJumps jumps) {
+      NativeJumps jumps,
+      ClassHomes classes) {
     this.source = source;
     this.bindings = bindings;
     this.variables = variables;
     this.self = self;
     this.jumps = jumps;
+    this.classes = classes;
   }
 
   /** Lets {@code code} stand in for {@code tree} in whatever is copied from now on. */
@@ -56,6 +59,19 @@ final class SourceCopier {
     Edits edits = new Edits();
     edits.scan(tree, null);
     return edits.apply(source.start(tree), source.end(tree));
+  }
+
+  /** Whether a type has another name where it has to be known at run time. */
+  boolean reifiesApart(Tree type) {
+    return classes.isGeneric(type);
+  }
+
+  /** Copies a type that has to be known at run time. */
+  Code reifiable(Tree type) {
+    Edits edits = new Edits();
+    edits.reifiable.add(ClassHomes.bare(type));
+    edits.scan(type, null);
+    return edits.apply(source.start(type), source.end(type));
   }
 
   /** Copies the arguments of a call from the opening parenthesis to the closing one, leaving out the first {@code skip}. */
@@ -77,6 +93,8 @@ final class SourceCopier {
     private final Deque<Tree> targets = new ArrayDeque<>();
     private final Set<Name> labels = new HashSet<>();
     private final Set<Tree> inBlock = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Tree> reifiable = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Tree> plain = Collections.newSetFromMap(new IdentityHashMap<>());
     private int inner;
     private int conditional;
 
@@ -167,7 +185,16 @@ final class SourceCopier {
                     : constant.literal()));
       } else if (binding instanceof Binding.ToType type) {
         edit(node, Code.of(type.type()));
+      } else if (binding instanceof Binding.ToOwnType type && !plain.contains(node)) {
+        classes
+            .qualifier(type, reifiable.contains(node))
+            .ifPresent(qualifier -> before(node, qualifier));
       }
+    }
+
+    /** An object of a class of a scope is made by its scope object. */
+    private Code scopeObject(Variable scope) {
+      return Code.of(new Code.Use(scope, Access.READ, inner > 0));
     }
 
     @Override
@@ -191,11 +218,48 @@ final class SourceCopier {
                 .add(".")
                 .build());
       }
+      classes.scope(node.getIdentifier()).ifPresent(scope -> {
+        before(node, Code.builder().add(scopeObject(scope)).add(".").build());
+        plain.add(ClassHomes.bare(node.getIdentifier()));
+      });
       scan(node.getEnclosingExpression(), null);
       scan(node.getTypeArguments(), null);
       scan(node.getIdentifier(), null);
       scan(node.getArguments(), null);
       return scan(node.getClassBody(), null);
+    }
+
+    @Override
+    public Void visitNewArray(NewArrayTree node, Void unused) {
+      if (node.getType() != null) {
+        reifiable.add(ClassHomes.bare(node.getType()));
+      }
+      return super.visitNewArray(node, unused);
+    }
+
+    @Override
+    public Void visitMemberReference(MemberReferenceTree node, Void unused) {
+      Tree type = node.getQualifierExpression();
+      Variable scope = node.getMode() == MemberReferenceTree.ReferenceMode.NEW
+          ? classes.scope(type).orElse(null)
+          : null;
+      if (scope == null) {
+        reifiable.add(ClassHomes.bare(type));
+        return super.visitMemberReference(node, unused);
+      }
+      Code.Builder reference = Code.builder().add(scopeObject(scope)).add("::");
+      if (type instanceof ParameterizedTypeTree parameterized) {
+        reference.add("<");
+        String separator = "";
+        for (Tree argument : parameterized.getTypeArguments()) {
+          reference.add(separator).add(copy(argument));
+          separator = ", ";
+        }
+        reference.add(">");
+      }
+      OwnClass made = bindings.ownClassNamed(type).orElseThrow();
+      edit(node, reference.add(ConstructorFactories.name(made)).build());
+      return null;
     }
 
     @Override
@@ -210,6 +274,13 @@ final class SourceCopier {
       scan(node.getModifiers(), null);
       if (node.getType() != null && source.contains(node.getType())) {
         scan(node.getType(), null);
+        if (node.getInitializer() instanceof NewArrayTree array
+            && array.getType() == null
+            && classes.isGeneric(node.getType())) {
+          before(
+              array,
+              Code.builder().add("new ").add(reifiable(node.getType())).add(" ").build());
+        }
       }
       return scan(node.getInitializer(), null);
     }
@@ -321,6 +392,11 @@ final class SourceCopier {
     @Override
     public Void visitClass(ClassTree node, Void unused) {
       inner++;
+      classes
+          .superclassScope(node)
+          .ifPresent(scope -> new SuperclassScopes(source)
+              .insert(
+                  bindings.ownClass(node), scopeObject(scope), (at, code) -> edit(at, at, code)));
       super.visitClass(node, unused);
       inner--;
       return null;
@@ -344,6 +420,9 @@ final class SourceCopier {
     @Override
     public Void visitInstanceOf(InstanceOfTree node, Void unused) {
       scan(node.getExpression(), null);
+      if (node.getType() != null) {
+        reifiable.add(ClassHomes.bare(node.getType()));
+      }
       if (node.getPattern() == null) {
         return scan(node.getType(), null);
       }
