@@ -1,23 +1,19 @@
 package dev.switchback.processor.lower;
 
 import com.sun.source.tree.*;
-import com.sun.source.util.TreeScanner;
 import dev.switchback.processor.model.Code;
 import dev.switchback.processor.model.Code.Access;
 import dev.switchback.processor.model.Exit;
 import dev.switchback.processor.model.Variable;
 import dev.switchback.processor.source.TemplateSource;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.lang.model.element.Name;
 
 /**
  * Copies parts of a template from its source text, with the edits that binding asks for, so that formatting, literals,
@@ -87,16 +83,15 @@ final class SourceCopier {
   private record Edit(int start, int end, Code code) {}
 
   /** Collects the edits of one tree. */
-  private final class Edits extends TreeScanner<Void, Void> {
+  private final class Edits extends FlowScanner {
     private final List<Edit> edits = new ArrayList<>();
     private final Set<List<Integer>> places = new HashSet<>();
-    private final Deque<Tree> targets = new ArrayDeque<>();
-    private final Set<Name> labels = new HashSet<>();
-    private final Set<Tree> inBlock = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Tree> reifiable = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Tree> plain = Collections.newSetFromMap(new IdentityHashMap<>());
-    private int inner;
-    private int conditional;
+
+    Edits() {
+      super(jumps);
+    }
 
     Code apply(int start, int end) {
       edits.sort(
@@ -318,66 +313,6 @@ final class SourceCopier {
       }
     }
 
-    // What may not run
-
-    private void conditionally(Runnable inside) {
-      conditional++;
-      inside.run();
-      conditional--;
-    }
-
-    @Override
-    public Void visitBinary(BinaryTree node, Void unused) {
-      scan(node.getLeftOperand(), null);
-      boolean lazy =
-          node.getKind() == Tree.Kind.CONDITIONAL_AND || node.getKind() == Tree.Kind.CONDITIONAL_OR;
-      if (lazy) {
-        conditionally(() -> scan(node.getRightOperand(), null));
-      } else {
-        scan(node.getRightOperand(), null);
-      }
-      return null;
-    }
-
-    @Override
-    public Void visitConditionalExpression(ConditionalExpressionTree node, Void unused) {
-      scan(node.getCondition(), null);
-      conditionally(() -> {
-        scan(node.getTrueExpression(), null);
-        scan(node.getFalseExpression(), null);
-      });
-      return null;
-    }
-
-    @Override
-    public Void visitIf(IfTree node, Void unused) {
-      scan(node.getCondition(), null);
-      conditionally(() -> {
-        scan(node.getThenStatement(), null);
-        scan(node.getElseStatement(), null);
-      });
-      return null;
-    }
-
-    @Override
-    public Void visitSwitchExpression(SwitchExpressionTree node, Void unused) {
-      scan(node.getExpression(), null);
-      conditionally(() -> scan(node.getCases(), null));
-      return null;
-    }
-
-    @Override
-    public Void visitTry(TryTree node, Void unused) {
-      conditionally(() -> super.visitTry(node, null));
-      return null;
-    }
-
-    @Override
-    public Void visitBlock(BlockTree node, Void unused) {
-      inBlock.addAll(node.getStatements());
-      return super.visitBlock(node, unused);
-    }
-
     // Lambdas and classes
 
     @Override
@@ -448,93 +383,9 @@ final class SourceCopier {
       return null;
     }
 
-    // Jumps
-
     @Override
-    public Void visitReturn(ReturnTree node, Void unused) {
-      if (inner > 0) {
-        return super.visitReturn(node, unused);
-      }
-      escape(node, jumps.exit(node));
-      return null;
-    }
-
-    @Override
-    public Void visitBreak(BreakTree node, Void unused) {
-      boolean leaves =
-          node.getLabel() == null ? targets.isEmpty() : !labels.contains(node.getLabel());
-      if (inner == 0 && leaves) {
-        escape(node, jumps.exit(node));
-      }
-      return null;
-    }
-
-    @Override
-    public Void visitContinue(ContinueTree node, Void unused) {
-      boolean leaves = node.getLabel() == null
-          ? targets.stream().noneMatch(Loops::isLoop)
-          : !labels.contains(node.getLabel());
-      if (inner == 0 && leaves) {
-        escape(node, jumps.exit(node));
-      }
-      return null;
-    }
-
-    private void escape(Tree jump, Exit exit) {
-      edit(jump, Code.of(new Code.Escape(exit, !inBlock.contains(jump))));
-    }
-
-    private Void within(Tree target, Runnable inside) {
-      targets.push(target);
-      inside.run();
-      targets.pop();
-      return null;
-    }
-
-    @Override
-    public Void visitWhileLoop(WhileLoopTree node, Void unused) {
-      scan(node.getCondition(), null);
-      return within(node, () -> conditionally(() -> scan(node.getStatement(), null)));
-    }
-
-    @Override
-    public Void visitDoWhileLoop(DoWhileLoopTree node, Void unused) {
-      return within(node, () -> conditionally(() -> super.visitDoWhileLoop(node, null)));
-    }
-
-    @Override
-    public Void visitForLoop(ForLoopTree node, Void unused) {
-      scan(node.getInitializer(), null);
-      scan(node.getCondition(), null);
-      return within(
-          node,
-          () -> conditionally(() -> {
-            scan(node.getUpdate(), null);
-            scan(node.getStatement(), null);
-          }));
-    }
-
-    @Override
-    public Void visitEnhancedForLoop(EnhancedForLoopTree node, Void unused) {
-      scan(node.getExpression(), null);
-      return within(
-          node,
-          () -> conditionally(() -> {
-            scan(node.getVariable(), null);
-            scan(node.getStatement(), null);
-          }));
-    }
-
-    @Override
-    public Void visitSwitch(SwitchTree node, Void unused) {
-      scan(node.getExpression(), null);
-      return within(node, () -> conditionally(() -> scan(node.getCases(), null)));
-    }
-
-    @Override
-    public Void visitLabeledStatement(LabeledStatementTree node, Void unused) {
-      labels.add(node.getLabel());
-      return super.visitLabeledStatement(node, unused);
+    void escape(Tree jump, Exit exit, boolean alone) {
+      edit(jump, Code.of(new Code.Escape(exit, alone)));
     }
   }
 }
