@@ -131,6 +131,14 @@ public enum Message {
       "There is a class `{0}` already, which is the name of the companion.",
       "rename that class, or the template's."),
 
+  LOCAL_CLASS_NAME(
+      "The local class `{0}` has the name of the companion, which will be around its machine.",
+      "rename it."),
+  LOCAL_EXCEPTION_GENERIC(
+      "The local exception class `{0}` uses type parameters, and in the machine it would be an inner class of a generic one,"
+          + " which exceptions can't be.",
+      "declare it as a member class, package-private and static, and hand it what it uses."),
+
   // What is not lowered yet.
   TEMPLATE_TOO_LARGE(
       "Template `{0}` is too large for one method of a class file.",
@@ -144,9 +152,6 @@ public enum Message {
   EXPRESSION_NOT_LOWERED(
       "A suspension point inside {0} is not supported yet.",
       "suspend before it, and keep the value in a local."),
-  LOCAL_CLASS(
-      "The local class `{0}` is declared beside suspension points, which is not supported yet.",
-      "declare it as a member class, package-private and static."),
   VAR_TYPE_UNKNOWN(
       "The type of `{0}` can't be told from the syntax alone.",
       "declare it with its type instead of `var`."),

@@ -10,10 +10,12 @@ import java.util.function.Function;
 
 /** Spells code out: types as imports allow, variables by their names, jumps as jumps of the dispatch. */
 final class CodeRenderer {
+  private final String machine;
   private final MachineModel.Names names;
   private final Function<Code.Escape, CodeBlock> exits;
 
-  CodeRenderer(MachineModel.Names names, Function<Code.Escape, CodeBlock> exits) {
+  CodeRenderer(String machine, MachineModel.Names names, Function<Code.Escape, CodeBlock> exits) {
+    this.machine = machine;
     this.names = names;
     this.exits = exits;
   }
@@ -45,6 +47,8 @@ final class CodeRenderer {
       } else if (part instanceof Code.Escape escape) {
         String deeper = "$>".repeat(indent / 2);
         all.add(deeper).add("$L", exits.apply(escape)).add(deeper.replace('>', '<'));
+      } else if (part instanceof Code.MachineName) {
+        all.add("$L", machine);
       } else if (part instanceof Code.Incoming) {
         all.add("$L", names.in());
       } else if (part instanceof Code.Caught) {

@@ -8,6 +8,9 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.util.TreeScanner;
 import dev.switchback.processor.model.MachineModel;
 import dev.switchback.processor.model.Template;
 import dev.switchback.processor.model.TemplateClass;
@@ -102,6 +105,7 @@ public final class CompanionWriter {
     type.addMethod(
         MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     Set<String> names = new HashSet<>(Set.of(companion.simpleName()));
+    templates.templates().forEach(template -> names.addAll(typeNames(template)));
     List<TypeSpec> nested = new ArrayList<>();
     for (Template template : templates.templates()) {
       MachineModel machine = machines.get(template);
@@ -120,7 +124,7 @@ public final class CompanionWriter {
         .indent("  ")
         .skipJavaLangImports(true)
         .build();
-    return Ascii.escape(file.toString());
+    return Ascii.escape(ClassWriter.place(file.toString()));
   }
 
   private boolean isPublic() {
@@ -146,6 +150,26 @@ public final class CompanionWriter {
     return java.util.Arrays.stream(values)
         .map(value -> CodeBlock.of("$S", value))
         .collect(CodeBlock.joining(", "));
+  }
+
+  /** Names that types may have which the code of a machine mentions, some of them only by their simple names. */
+  private static Set<String> typeNames(Template template) {
+    Set<String> names = new HashSet<>();
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitIdentifier(IdentifierTree node, Void unused) {
+        names.add(node.getName().toString());
+        return null;
+      }
+
+      @Override
+      public Void visitClass(ClassTree node, Void unused) {
+        names.add(node.getSimpleName().toString());
+        return super.visitClass(node, null);
+      }
+    }.scan(template.source().method(), null);
+    new Signature(template).typeVariables().forEach(variable -> names.add(variable.name()));
+    return names;
   }
 
   private static String machineName(Template template, Set<String> taken) {

@@ -58,6 +58,7 @@ final class MachineWriter {
     if (signature.returnsSomething()) {
       type.addField(HiddenNames.visible(signature.plainResultType()), "result", Modifier.PRIVATE);
     }
+    new ClassWriter(name, machine).addTo(type);
     boolean delegates = Fields.delegates(machine);
     if (delegates) {
       type.addField(RuntimeTypes.DELEGATION, "delegation", Modifier.PRIVATE);
@@ -153,9 +154,9 @@ final class MachineWriter {
         .addParameter(ClassName.OBJECT, machine.names().in())
         .addParameter(Throwable.class, machine.names().thrown())
         .addException(Throwable.class)
-        .addCode(
-            new StepWriter(machine, layout, fields, HiddenNames.visible(signature.yieldFromType()))
-                .write())
+        .addCode(new StepWriter(
+                name, machine, layout, fields, HiddenNames.visible(signature.yieldFromType()))
+            .write())
         .build();
   }
 

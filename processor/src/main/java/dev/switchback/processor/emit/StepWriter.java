@@ -31,12 +31,17 @@ final class StepWriter {
   private final boolean hasRegions;
   private int captures;
 
-  StepWriter(MachineModel machine, BlockLayout layout, Fields fields, TypeName yieldFromType) {
+  StepWriter(
+      String name,
+      MachineModel machine,
+      BlockLayout layout,
+      Fields fields,
+      TypeName yieldFromType) {
     this.machine = machine;
     this.names = machine.names();
     this.layout = layout;
     this.fields = fields;
-    this.renderer = new CodeRenderer(names, this::escape);
+    this.renderer = new CodeRenderer(name, names, this::escape);
     this.yieldFromType = yieldFromType;
     this.hasRegions = !layout.regions().isEmpty();
     this.hasJumps = hasRegions || layout.hasJumps();
@@ -78,7 +83,9 @@ final class StepWriter {
 
   private void locals(CodeBlock.Builder code) {
     for (MachineModel.Constant constant : machine.constants()) {
-      code.addStatement("$L", renderer.render(constant.declaration()));
+      Variable variable = constant.variable();
+      code.addStatement(
+          "final $L $L = $L", type(variable), variable.name(), renderer.render(constant.value()));
     }
     for (Variable variable : machine.variables()) {
       if (!fields.isUsed(variable) || variable.inferred()) {

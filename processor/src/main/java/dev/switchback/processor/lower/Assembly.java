@@ -4,6 +4,7 @@ import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.ReturnTree;
 import dev.switchback.processor.model.Exit;
+import dev.switchback.processor.model.MachineClass;
 import dev.switchback.processor.model.MachineModel;
 import dev.switchback.processor.model.Template;
 import dev.switchback.processor.model.Variable;
@@ -18,6 +19,7 @@ final class Assembly {
   private final StatementLowering statements;
   private final HoistedLocals locals;
   private final SelectedMembers selected;
+  private final ClassLowering classes;
 
   Assembly(
       Template template,
@@ -30,6 +32,7 @@ final class Assembly {
       MemberBinder outside,
       ClassMembers members,
       TypeNames typeNames,
+      ClassHomes homes,
       Elements elements,
       Types typeUtils) {
     this.template = template;
@@ -37,14 +40,17 @@ final class Assembly {
     // Copied statements jump by way of the statement lowering, which copies statements: one of the
     // two comes later.
     LateJumps jumps = new LateJumps();
-    SourceCopier copier = new SourceCopier(template.source(), bindings, variables, self, jumps);
+    SourceCopier copier =
+        new SourceCopier(template.source(), bindings, variables, self, jumps, homes);
     InnerTypes innerTypes = new InnerTypes(typeUtils, template);
     DeclaredTypes declared = new DeclaredTypes(outside, typeNames, innerTypes, typeUtils);
     ExpressionTypes types = new ExpressionTypes(
         bindings, outside, members, declared, template.owner(), elements, typeUtils);
     selected = new SelectedMembers(template, bindings, outside, members, types, suspensions);
     locals = new HoistedLocals(
-        bindings, variables, blocks, copier, new TypeCode(copier, declared), types);
+        bindings, variables, blocks, copier, new TypeCode(copier, declared, bindings), types);
+    classes = new ClassLowering(
+        bindings, homes, copier, blocks, new ConstructorFactories(template.source(), copier));
     TemplateCalls calls = new TemplateCalls(outside, members, types);
     Suspender suspender = new Suspender(template, blocks, copier, variables, self, types, calls);
     Spiller spiller =
@@ -59,6 +65,7 @@ final class Assembly {
         locals,
         copier,
         spiller,
+        classes,
         types);
     jumps.target = statements;
   }
@@ -71,6 +78,10 @@ final class Assembly {
 
   List<MachineModel.Constant> constants() {
     return locals.constants();
+  }
+
+  List<MachineClass> classes() {
+    return classes.classes();
   }
 
   private static final class LateJumps implements NativeJumps {

@@ -1,10 +1,18 @@
 package dev.switchback.processor.lower;
 
 import dev.switchback.processor.model.Code;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 
 /** What a simple name in a template's body stands for. */
 sealed interface Binding {
+  /** Whether it is reached through the receiver. */
+  default boolean takesReceiver() {
+    return this instanceof ToSelf
+        || this instanceof ToInstanceMember
+        || this instanceof ToComponent component && component.ofSelf();
+  }
+
   /** A local. */
   record ToLocal(Local local, boolean captured) implements Binding {}
 
@@ -25,6 +33,13 @@ sealed interface Binding {
 
   /** An inner class of a type with arguments. */
   record ToInnerType(Code.TypeRef outer, String name) implements Binding {}
+
+  /**
+   * A type that the body declares.
+   *
+   * @param declared the class; empty for a type parameter, and for a type that a class of the body inherits
+   */
+  record ToOwnType(Optional<OwnClass> declared) implements Binding {}
 
   /** The receiver itself. */
   record ToSelf() implements Binding {}

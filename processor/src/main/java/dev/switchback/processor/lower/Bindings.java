@@ -1,6 +1,10 @@
 package dev.switchback.processor.lower;
 
+import com.sun.source.tree.AnnotatedTypeTree;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import java.util.Collection;
@@ -13,6 +17,7 @@ import java.util.Optional;
 final class Bindings {
   private final Map<Tree, Binding> names = new IdentityHashMap<>();
   private final Map<VariableTree, Local> locals = new LinkedHashMap<>();
+  private final Map<ClassTree, OwnClass> classes = new LinkedHashMap<>();
 
   void bind(Tree name, Binding binding) {
     names.put(name, binding);
@@ -20,6 +25,42 @@ final class Bindings {
 
   void declare(Local local) {
     locals.put(local.tree(), local);
+  }
+
+  OwnClass declare(OwnClass type) {
+    classes.put(type.tree(), type);
+    return type;
+  }
+
+  /** The class of the body that {@code declaration} declares. */
+  OwnClass ownClass(ClassTree declaration) {
+    OwnClass type = classes.get(declaration);
+    if (type == null) {
+      throw new IllegalStateException("not a class of the body: " + declaration);
+    }
+    return type;
+  }
+
+  /** All classes of the body, in an order in which each comes after those around it. */
+  Collection<OwnClass> classes() {
+    return classes.values();
+  }
+
+  /** The class of the body that a type tree names, if it names one. */
+  Optional<OwnClass> ownClassNamed(Tree tree) {
+    if (tree instanceof ParameterizedTypeTree parameterized) {
+      return ownClassNamed(parameterized.getType());
+    }
+    if (tree instanceof AnnotatedTypeTree annotated) {
+      return ownClassNamed(annotated.getUnderlyingType());
+    }
+    if (tree instanceof MemberSelectTree select) {
+      return ownClassNamed(select.getExpression())
+          .flatMap(outer -> outer.memberType(select.getIdentifier().toString()));
+    }
+    return of(tree)
+        .flatMap(binding ->
+            binding instanceof Binding.ToOwnType type ? type.declared() : Optional.empty());
   }
 
   /** What {@code tree} stands for; empty: it stays as written. */

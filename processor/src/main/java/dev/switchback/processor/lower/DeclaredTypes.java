@@ -57,7 +57,7 @@ final class DeclaredTypes {
     if (tree instanceof ParameterizedTypeTree parameterized) {
       return parameterized(parameterized);
     }
-    if (tree instanceof IdentifierTree name) {
+    if (tree instanceof IdentifierTree name && !binder.isOwnType(name)) {
       Optional<TypeMirror> parameter = names.typeParameterType(name.getName().toString());
       if (parameter.isPresent()) {
         return parameter;

@@ -76,8 +76,12 @@ final class ExpressionTypes {
       first = select.getExpression();
     }
     boolean unbound = first instanceof IdentifierTree && bindings.of(first).isEmpty();
-    boolean type =
-        bindings.of(qualifier).filter(Binding.ToType.class::isInstance).isPresent();
+    boolean type = bindings
+            .of(qualifier)
+            .filter(Binding.ToType.class::isInstance)
+            .isPresent()
+        || bindings.of(qualifier).filter(Binding.ToOwnType.class::isInstance).isPresent()
+        || bindings.ownClassNamed(qualifier).isPresent();
     return !unbound && !type && !isTypeName(qualifier);
   }
 

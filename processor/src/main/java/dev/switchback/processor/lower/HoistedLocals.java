@@ -73,7 +73,7 @@ final class HoistedLocals {
     if (bareArray) {
       value = Code.builder()
           .add("new ")
-          .add(variable.type().orElseThrow())
+          .add(typeCode.reifiable(tree.getType()).orElseGet(variable.type()::orElseThrow))
           .add(" ")
           .add(value)
           .build();
@@ -84,7 +84,10 @@ final class HoistedLocals {
   /** Makes the variable of a local. */
   Variable make(VariableTree tree) {
     Local local = bindings.declaredBy(tree);
-    Optional<Code> type = typeCode.of(tree).or(() -> types.local(local).map(TypeCode::of));
+    Optional<Code> type = typeCode
+        .of(tree)
+        .or(() -> types.local(local).map(TypeCode::of))
+        .or(() -> Optional.ofNullable(tree.getInitializer()).flatMap(typeCode::ofOwn));
     if (type.isEmpty() && !local.assignedOnlyByItsDeclaration()) {
       throw new Refusal(Message.VAR_TYPE_UNKNOWN, tree, local.name());
     }
@@ -114,13 +117,6 @@ final class HoistedLocals {
     Local local = bindings.declaredBy(tree);
     Optional<Code> type = types.local(local).map(TypeCode::of);
     Variable variable = variables.declare(local, type, true, Variable.Role.CONSTANT);
-    constants.add(new MachineModel.Constant(
-        variable,
-        Code.builder()
-            .add("final ")
-            .add(type.orElse(Code.text("var")))
-            .add(" " + variable.name() + " = ")
-            .add(copier.copy(tree.getInitializer()))
-            .build()));
+    constants.add(new MachineModel.Constant(variable, copier.copy(tree.getInitializer())));
   }
 }

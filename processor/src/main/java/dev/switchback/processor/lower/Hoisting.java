@@ -4,7 +4,10 @@ import com.sun.source.tree.*;
 import com.sun.source.util.TreeScanner;
 import java.util.List;
 
-/** Decides which locals become variables of the machine: those that are declared outside the statements that stay native. */
+/**
+ * Decides which locals become variables of the machine, and which local classes classes of it: those that are declared outside
+ * the statements that stay native.
+ */
 final class Hoisting {
   private final Bindings bindings;
   private final SuspensionPoints suspensions;
@@ -29,6 +32,8 @@ final class Hoisting {
     if (statement instanceof VariableTree local) {
       hoist(local);
       patterns(local.getInitializer());
+    } else if (statement instanceof ClassTree type) {
+      bindings.ownClass(type).hoist();
     } else if (!suspensions.in(statement)) {
       PatternScopes.introducedBy(statement).forEach(this::hoist);
     } else {

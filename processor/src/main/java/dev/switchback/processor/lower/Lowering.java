@@ -9,8 +9,12 @@ import dev.switchback.processor.model.NamesInScope;
 import dev.switchback.processor.model.Template;
 import dev.switchback.processor.model.Variable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Parameterizable;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
@@ -66,6 +70,12 @@ public final class Lowering {
     Variable self = variables.receiver(Code.of(new Code.TypeRef(template.owner().asType())));
     List<Variable> parameters = parameters(template, bindings, variables, self);
 
+    ClassHomes homes = new ClassHomes(
+        template.source().method().getBody(),
+        bindings,
+        variables,
+        typeParameters(template),
+        ClassNames.companion(template.owner()).simpleNames().get(0));
     BlockList blocks = new BlockList();
     TypeMirror result = template.element().getReturnType();
     boolean isVoid = result.getKind() == TypeKind.VOID;
@@ -84,6 +94,7 @@ public final class Lowering {
         outside,
         members,
         typeNames,
+        homes,
         elements,
         types);
     assembly.lowerBody();
@@ -96,6 +107,7 @@ public final class Lowering {
         parameters,
         variables.all(),
         assembly.constants(),
+        assembly.classes(),
         reachable,
         liveness.frames(parameters),
         liveness.liveIn());
@@ -103,6 +115,17 @@ public final class Lowering {
       throw new Refusal(Message.TEMPLATE_TOO_LARGE, template.source().method(), template.name());
     }
     return machine;
+  }
+
+  /** The names of the type parameters that the body may use. */
+  private static Set<String> typeParameters(Template template) {
+    Set<String> names = new HashSet<>();
+    Element at = template.element();
+    while (at instanceof Parameterizable generic) {
+      generic.getTypeParameters().forEach(each -> names.add(each.getSimpleName().toString()));
+      at = at.getEnclosingElement();
+    }
+    return names;
   }
 
   /** Factory and machine have the type parameters of both the class and the method, in one list. */

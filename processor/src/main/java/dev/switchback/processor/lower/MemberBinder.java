@@ -9,8 +9,12 @@ import com.sun.source.tree.Tree;
 import dev.switchback.processor.diagnostics.Message;
 import dev.switchback.processor.model.Code;
 import dev.switchback.processor.model.Template;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -31,6 +35,7 @@ final class MemberBinder {
   private final boolean isStatic;
   private final RecordAccessors accessors;
   private final InnerTypes innerTypes;
+  private final Set<Tree> ownTypes = Collections.newSetFromMap(new IdentityHashMap<>());
 
   MemberBinder(
       Elements elements,
@@ -264,6 +269,27 @@ final class MemberBinder {
     return true;
   }
 
+  /** What a class inherits from without saying so (JLS 8.1.4, 8.9, 8.10 and 9.2). */
+  List<TypeElement> impliedSupertypes(Tree.Kind kind) {
+    List<TypeElement> all = new ArrayList<>(List.of(elements.getTypeElement("java.lang.Object")));
+    if (kind == Tree.Kind.ENUM) {
+      all.add(elements.getTypeElement("java.lang.Enum"));
+    } else if (kind == Tree.Kind.RECORD) {
+      all.add(elements.getTypeElement("java.lang.Record"));
+    }
+    return all;
+  }
+
+  /** Notes that a name of a type means one of the body's own. */
+  void noteOwnType(IdentifierTree name) {
+    ownTypes.add(name);
+  }
+
+  /** Whether the name of a type means one of the body's own. */
+  boolean isOwnType(IdentifierTree name) {
+    return ownTypes.contains(name);
+  }
+
   /** The class that a type tree names, if it exists and is not one of the body's own. */
   Optional<TypeElement> classNamed(Tree tree, Scopes scopes) {
     if (tree instanceof ParameterizedTypeTree parameterized) {
@@ -274,7 +300,8 @@ final class MemberBinder {
     }
     if (tree instanceof IdentifierTree name) {
       String text = name.getName().toString();
-      return scopes != null && scopes.ownType(text) ? Optional.empty() : types.element(text);
+      boolean own = scopes == null ? ownTypes.contains(tree) : scopes.ownType(text);
+      return own ? Optional.empty() : types.element(text);
     }
     if (tree instanceof MemberSelectTree select) {
       Optional<TypeElement> outer = classNamed(select.getExpression(), scopes);

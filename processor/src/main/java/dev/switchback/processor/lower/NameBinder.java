@@ -3,7 +3,7 @@ package dev.switchback.processor.lower;
 import com.sun.source.tree.*;
 import dev.switchback.processor.diagnostics.Message;
 import dev.switchback.processor.model.Template;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -39,9 +39,7 @@ final class NameBinder extends ScopeScanner {
   public Void visitIdentifier(IdentifierTree node, Void unused) {
     String name = node.getName().toString();
     if (typesOnly) {
-      if (!scopes.ownType(name)) {
-        outside.bindTypeUse(node, false, bindings);
-      }
+      type(node, () -> outside.bindTypeUse(node, false, bindings));
     } else if (name.equals("this")) {
       if (!scopes.inClass()) {
         bindings.bind(node, new Binding.ToSelf());
@@ -87,8 +85,8 @@ final class NameBinder extends ScopeScanner {
   private void typeQualifier(ExpressionTree tree) {
     if (!(tree instanceof IdentifierTree name)) {
       scan(tree, null);
-    } else if (!scopes.ownType(name.getName().toString())) {
-      outside.bindType(name, bindings);
+    } else {
+      type(name, () -> outside.bindType(name, bindings));
     }
   }
 
@@ -99,11 +97,19 @@ final class NameBinder extends ScopeScanner {
         && !name.equals("super")
         && scopes.variable(name) == null
         && !outside.isVariable(name)) {
-      if (!scopes.ownType(name)) {
-        outside.bindType(node, bindings);
-      }
+      type(node, () -> outside.bindType(node, bindings));
     } else {
       scan(node, null);
+    }
+  }
+
+  private void type(IdentifierTree node, Runnable bindOutside) {
+    Scopes.FoundType own = scopes.type(node.getName().toString());
+    if (own == null) {
+      bindOutside.run();
+    } else {
+      bindings.bind(node, new Binding.ToOwnType(own.declared()));
+      outside.noteOwnType(node);
     }
   }
 
@@ -169,9 +175,7 @@ final class NameBinder extends ScopeScanner {
     }
     scan(node.getArguments(), null);
     if (node.getClassBody() != null) {
-      classBody(
-          node.getClassBody(),
-          outside.classNamed(node.getIdentifier(), scopes).map(List::of).orElse(List.of()));
+      anonymous(node.getClassBody(), Optional.of(node.getIdentifier()));
     }
     return null;
   }
@@ -262,9 +266,7 @@ final class NameBinder extends ScopeScanner {
   public Void visitParameterizedType(ParameterizedTypeTree node, Void unused) {
     asTypes(() -> {
       if (node.getType() instanceof IdentifierTree name) {
-        if (!scopes.ownType(name.getName().toString())) {
-          outside.bindTypeUse(name, true, bindings);
-        }
+        type(name, () -> outside.bindTypeUse(name, true, bindings));
       } else {
         scan(node.getType(), null);
       }

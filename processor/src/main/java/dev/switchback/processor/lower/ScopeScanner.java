@@ -5,7 +5,7 @@ import com.sun.source.util.TreeScanner;
 import dev.switchback.processor.source.TemplateSource;
 import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.TypeElement;
+import java.util.Optional;
 
 /**
  * Walks a template's body and knows at every place which locals, members and types of the body are in scope (JLS 6.3). What
@@ -50,7 +50,9 @@ abstract class ScopeScanner extends TreeScanner<Void, Void> {
   private void statements(List<? extends StatementTree> statements) {
     for (StatementTree statement : statements) {
       if (statement instanceof ClassTree type) {
-        scopes.declareType(type.getSimpleName().toString());
+        OwnClass own = bindings.declare(new OwnClass(type));
+        scopes.declareType(own);
+        supertypes(own);
       }
       scan(statement, null);
       PatternScopes.introducedBy(statement)
@@ -242,23 +244,43 @@ abstract class ScopeScanner extends TreeScanner<Void, Void> {
 
   @Override
   public Void visitClass(ClassTree node, Void unused) {
-    List<TypeElement> supers = new ArrayList<>();
-    if (node.getExtendsClause() != null) {
-      outside.classNamed(node.getExtendsClause(), scopes).ifPresent(supers::add);
-    }
-    node.getImplementsClause()
-        .forEach(type -> outside.classNamed(type, scopes).ifPresent(supers::add));
-    classBody(node, supers);
+    classBody(bindings.ownClass(node));
     return null;
   }
 
-  final void classBody(ClassTree node, List<TypeElement> supers) {
+  private void supertypes(OwnClass type) {
+    outside.impliedSupertypes(type.tree().getKind()).forEach(type::inherits);
+    if (type.tree().getExtendsClause() != null) {
+      supertype(type, type.tree().getExtendsClause());
+    }
+    type.tree().getImplementsClause().forEach(named -> supertype(type, named));
+  }
+
+  private void supertype(OwnClass type, Tree named) {
+    scopes
+        .classNamed(named)
+        .ifPresentOrElse(
+            type::inherits, () -> outside.classNamed(named, scopes).ifPresent(type::inherits));
+  }
+
+  /** The body of an anonymous class, or of an enum constant. */
+  final void anonymous(ClassTree body, Optional<? extends Tree> supertype) {
+    OwnClass type = bindings.declare(new OwnClass(body));
+    supertypes(type);
+    supertype.ifPresent(named -> supertype(type, named));
+    classBody(type);
+  }
+
+  private void classBody(OwnClass type) {
+    ClassTree node = type.tree();
     inner(() -> {
       types(node.getModifiers());
-      scopes.enterClass(node, supers);
+      scopes.enterClass(type);
       types(node.getExtendsClause());
       node.getImplementsClause().forEach(this::types);
       scan(node.getTypeParameters(), null);
+      type.memberClasses().forEach(bindings::declare);
+      type.memberClasses().forEach(this::supertypes);
       for (Tree member : node.getMembers()) {
         if (member instanceof VariableTree field) {
           inBlock(() -> field(field));
@@ -277,7 +299,9 @@ abstract class ScopeScanner extends TreeScanner<Void, Void> {
     if (enumConstant) {
       NewClassTree made = (NewClassTree) field.getInitializer();
       scan(made.getArguments(), null);
-      scan(made.getClassBody(), null);
+      if (made.getClassBody() != null) {
+        anonymous(made.getClassBody(), Optional.empty());
+      }
     } else {
       types(field.getType());
       scan(field.getInitializer(), null);
@@ -288,7 +312,7 @@ abstract class ScopeScanner extends TreeScanner<Void, Void> {
   public Void visitMethod(MethodTree node, Void unused) {
     inBlock(() -> {
       node.getTypeParameters()
-          .forEach(parameter -> scopes.declareType(parameter.getName().toString()));
+          .forEach(parameter -> scopes.declareTypeParameter(parameter.getName().toString()));
       types(node.getModifiers(), node.getReturnType());
       scan(node.getTypeParameters(), null);
       node.getThrows().forEach(this::types);

@@ -1,28 +1,25 @@
 package dev.switchback.processor.lower;
 
-import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.AnnotatedTypeTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.VariableTree;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import javax.lang.model.element.TypeElement;
+import java.util.Optional;
 
 /** The scopes around a place in a template's body, innermost first. */
 final class Scopes {
   /** One scope. */
   private sealed interface Scope {}
 
-  private record Block(Map<String, Local> locals, Set<String> types) implements Scope {}
-
-  private record Body(
-      Set<String> fields, Set<String> methods, Set<String> types, List<TypeElement> supers)
+  private record Block(Map<String, Local> locals, Map<String, Optional<OwnClass>> types)
       implements Scope {}
+
+  private record Body(OwnClass type) implements Scope {}
 
   private final Deque<Scope> scopes = new ArrayDeque<>();
   private final ClassMembers members;
@@ -32,23 +29,11 @@ final class Scopes {
   }
 
   void enterBlock() {
-    scopes.push(new Block(new HashMap<>(), new HashSet<>()));
+    scopes.push(new Block(new HashMap<>(), new HashMap<>()));
   }
 
-  void enterClass(ClassTree tree, List<TypeElement> supers) {
-    Body body = new Body(new HashSet<>(), new HashSet<>(), new HashSet<>(), List.copyOf(supers));
-    for (Tree member : tree.getMembers()) {
-      if (member instanceof VariableTree field) {
-        body.fields().add(field.getName().toString());
-      } else if (member instanceof MethodTree method) {
-        body.methods().add(method.getName().toString());
-      } else if (member instanceof ClassTree type) {
-        body.types().add(type.getSimpleName().toString());
-      }
-    }
-    tree.getTypeParameters()
-        .forEach(parameter -> body.types().add(parameter.getName().toString()));
-    scopes.push(body);
+  void enterClass(OwnClass type) {
+    scopes.push(new Body(type));
   }
 
   void leave() {
@@ -59,8 +44,12 @@ final class Scopes {
     block().locals().put(local.name(), local);
   }
 
-  void declareType(String name) {
-    block().types().add(name);
+  void declareTypeParameter(String name) {
+    block().types().put(name, Optional.empty());
+  }
+
+  void declareType(OwnClass type) {
+    block().types().put(type.name(), Optional.of(type));
   }
 
   private Block block() {
@@ -78,10 +67,7 @@ final class Scopes {
       if (scope instanceof Block block && block.locals().get(name) != null) {
         return new Found(block.locals().get(name));
       }
-      if (scope instanceof Body body
-          && (body.fields().contains(name)
-              || body.supers().stream()
-                  .anyMatch(type -> members.field(type, name).isPresent()))) {
+      if (scope instanceof Body body && body.type().hasField(name, members)) {
         return new Found(null);
       }
     }
@@ -90,24 +76,48 @@ final class Scopes {
 
   /** Whether {@code name} is a method of a class of the body. */
   boolean ownMethod(String name) {
-    return bodies()
-        .anyMatch(body -> body.methods().contains(name)
-            || body.supers().stream()
-                .anyMatch(type -> !members.methods(type, name).isEmpty()));
+    return scopes.stream()
+        .anyMatch(scope -> scope instanceof Body body && body.type().hasMethod(name, members));
   }
 
   /** Whether {@code name} is a type of the body. */
   boolean ownType(String name) {
-    return scopes.stream()
-            .anyMatch(scope -> scope instanceof Block block && block.types().contains(name))
-        || bodies()
-            .anyMatch(body -> body.types().contains(name)
-                || body.supers().stream()
-                    .anyMatch(type -> members.memberType(type, name).isPresent()));
+    return type(name) != null;
   }
 
-  private java.util.stream.Stream<Body> bodies() {
-    return scopes.stream().filter(Body.class::isInstance).map(Body.class::cast);
+  /** Looks a type up; null: not one of the body's. */
+  FoundType type(String name) {
+    for (Scope scope : scopes) {
+      if (scope instanceof Block block && block.types().containsKey(name)) {
+        return new FoundType(block.types().get(name));
+      }
+      if (scope instanceof Body body) {
+        if (body.type().hasTypeParameter(name)) {
+          return new FoundType(Optional.empty());
+        }
+        if (body.type().hasMemberType(name, members)) {
+          return new FoundType(body.type().memberType(name));
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The class of the body that a type tree names, if it names one. */
+  Optional<OwnClass> classNamed(Tree tree) {
+    if (tree instanceof ParameterizedTypeTree parameterized) {
+      return classNamed(parameterized.getType());
+    }
+    if (tree instanceof AnnotatedTypeTree annotated) {
+      return classNamed(annotated.getUnderlyingType());
+    }
+    if (tree instanceof MemberSelectTree select) {
+      return classNamed(select.getExpression())
+          .flatMap(outer -> outer.memberType(select.getIdentifier().toString()));
+    }
+    return tree instanceof IdentifierTree name && type(name.getName().toString()) != null
+        ? type(name.getName().toString()).declared()
+        : Optional.empty();
   }
 
   /**
@@ -116,4 +126,11 @@ final class Scopes {
    * @param local the local, or null for a field of a class in the body
    */
   record Found(Local local) {}
+
+  /**
+   * A type of the body.
+   *
+   * @param declared the class; empty for a type parameter, and for a type that a class of the body inherits
+   */
+  record FoundType(Optional<OwnClass> declared) {}
 }

@@ -1,23 +1,19 @@
 package dev.switchback.processor.lower;
 
 import com.sun.source.tree.*;
-import com.sun.source.util.TreeScanner;
 import dev.switchback.processor.model.Code;
 import dev.switchback.processor.model.Code.Access;
 import dev.switchback.processor.model.Exit;
 import dev.switchback.processor.model.Variable;
 import dev.switchback.processor.source.TemplateSource;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.lang.model.element.Name;
 
 /**
  * Copies parts of a template from its source text, with the edits that binding asks for, so that formatting, literals,
@@ -31,6 +27,7 @@ final class SourceCopier {
   private final Variables variables;
   private final Variable self;
   private final NativeJumps jumps;
+  private final ClassHomes classes;
   private final Map<Tree, Code> replaced = new IdentityHashMap<>();
 
   SourceCopier(
@@ -38,12 +35,14 @@ final class SourceCopier {
       Bindings bindings,
       Variables variables,
       Variable self,
-      NativeJumps jumps) {
+      NativeJumps jumps,
+      ClassHomes classes) {
     this.source = source;
     this.bindings = bindings;
     this.variables = variables;
     this.self = self;
     this.jumps = jumps;
+    this.classes = classes;
   }
 
   /** Lets {@code code} stand in for {@code tree} in whatever is copied from now on. */
@@ -56,6 +55,19 @@ final class SourceCopier {
     Edits edits = new Edits();
     edits.scan(tree, null);
     return edits.apply(source.start(tree), source.end(tree));
+  }
+
+  /** Whether a type has another name where it has to be known at run time. */
+  boolean reifiesApart(Tree type) {
+    return classes.isGeneric(type);
+  }
+
+  /** Copies a type that has to be known at run time. */
+  Code reifiable(Tree type) {
+    Edits edits = new Edits();
+    edits.reifiable.add(ClassHomes.bare(type));
+    edits.scan(type, null);
+    return edits.apply(source.start(type), source.end(type));
   }
 
   /** Copies the arguments of a call from the opening parenthesis to the closing one, leaving out the first {@code skip}. */
@@ -71,14 +83,15 @@ final class SourceCopier {
   private record Edit(int start, int end, Code code) {}
 
   /** Collects the edits of one tree. */
-  private final class Edits extends TreeScanner<Void, Void> {
+  private final class Edits extends FlowScanner {
     private final List<Edit> edits = new ArrayList<>();
     private final Set<List<Integer>> places = new HashSet<>();
-    private final Deque<Tree> targets = new ArrayDeque<>();
-    private final Set<Name> labels = new HashSet<>();
-    private final Set<Tree> inBlock = Collections.newSetFromMap(new IdentityHashMap<>());
-    private int inner;
-    private int conditional;
+    private final Set<Tree> reifiable = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Tree> plain = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    Edits() {
+      super(jumps);
+    }
 
     Code apply(int start, int end) {
       edits.sort(
@@ -169,7 +182,16 @@ final class SourceCopier {
         edit(node, Code.of(type.type()));
       } else if (binding instanceof Binding.ToInnerType type) {
         edit(node, Code.builder().add(type.outer()).add("." + type.name()).build());
+      } else if (binding instanceof Binding.ToOwnType type && !plain.contains(node)) {
+        classes
+            .qualifier(type, reifiable.contains(node))
+            .ifPresent(qualifier -> before(node, qualifier));
       }
+    }
+
+    /** An object of a class of a scope is made by its scope object. */
+    private Code scopeObject(Variable scope) {
+      return Code.of(new Code.Use(scope, Access.READ, inner > 0));
     }
 
     @Override
@@ -193,11 +215,48 @@ final class SourceCopier {
                 .add(".")
                 .build());
       }
+      classes.scope(node.getIdentifier()).ifPresent(scope -> {
+        before(node, Code.builder().add(scopeObject(scope)).add(".").build());
+        plain.add(ClassHomes.bare(node.getIdentifier()));
+      });
       scan(node.getEnclosingExpression(), null);
       scan(node.getTypeArguments(), null);
       scan(node.getIdentifier(), null);
       scan(node.getArguments(), null);
       return scan(node.getClassBody(), null);
+    }
+
+    @Override
+    public Void visitNewArray(NewArrayTree node, Void unused) {
+      if (node.getType() != null) {
+        reifiable.add(ClassHomes.bare(node.getType()));
+      }
+      return super.visitNewArray(node, unused);
+    }
+
+    @Override
+    public Void visitMemberReference(MemberReferenceTree node, Void unused) {
+      Tree type = node.getQualifierExpression();
+      Variable scope = node.getMode() == MemberReferenceTree.ReferenceMode.NEW
+          ? classes.scope(type).orElse(null)
+          : null;
+      if (scope == null) {
+        reifiable.add(ClassHomes.bare(type));
+        return super.visitMemberReference(node, unused);
+      }
+      Code.Builder reference = Code.builder().add(scopeObject(scope)).add("::");
+      if (type instanceof ParameterizedTypeTree parameterized) {
+        reference.add("<");
+        String separator = "";
+        for (Tree argument : parameterized.getTypeArguments()) {
+          reference.add(separator).add(copy(argument));
+          separator = ", ";
+        }
+        reference.add(">");
+      }
+      OwnClass made = bindings.ownClassNamed(type).orElseThrow();
+      edit(node, reference.add(ConstructorFactories.name(made)).build());
+      return null;
     }
 
     @Override
@@ -212,6 +271,13 @@ final class SourceCopier {
       scan(node.getModifiers(), null);
       if (node.getType() != null && source.contains(node.getType())) {
         scan(node.getType(), null);
+        if (node.getInitializer() instanceof NewArrayTree array
+            && array.getType() == null
+            && classes.isGeneric(node.getType())) {
+          before(
+              array,
+              Code.builder().add("new ").add(reifiable(node.getType())).add(" ").build());
+        }
       }
       return scan(node.getInitializer(), null);
     }
@@ -249,66 +315,6 @@ final class SourceCopier {
       }
     }
 
-    // What may not run
-
-    private void conditionally(Runnable inside) {
-      conditional++;
-      inside.run();
-      conditional--;
-    }
-
-    @Override
-    public Void visitBinary(BinaryTree node, Void unused) {
-      scan(node.getLeftOperand(), null);
-      boolean lazy =
-          node.getKind() == Tree.Kind.CONDITIONAL_AND || node.getKind() == Tree.Kind.CONDITIONAL_OR;
-      if (lazy) {
-        conditionally(() -> scan(node.getRightOperand(), null));
-      } else {
-        scan(node.getRightOperand(), null);
-      }
-      return null;
-    }
-
-    @Override
-    public Void visitConditionalExpression(ConditionalExpressionTree node, Void unused) {
-      scan(node.getCondition(), null);
-      conditionally(() -> {
-        scan(node.getTrueExpression(), null);
-        scan(node.getFalseExpression(), null);
-      });
-      return null;
-    }
-
-    @Override
-    public Void visitIf(IfTree node, Void unused) {
-      scan(node.getCondition(), null);
-      conditionally(() -> {
-        scan(node.getThenStatement(), null);
-        scan(node.getElseStatement(), null);
-      });
-      return null;
-    }
-
-    @Override
-    public Void visitSwitchExpression(SwitchExpressionTree node, Void unused) {
-      scan(node.getExpression(), null);
-      conditionally(() -> scan(node.getCases(), null));
-      return null;
-    }
-
-    @Override
-    public Void visitTry(TryTree node, Void unused) {
-      conditionally(() -> super.visitTry(node, null));
-      return null;
-    }
-
-    @Override
-    public Void visitBlock(BlockTree node, Void unused) {
-      inBlock.addAll(node.getStatements());
-      return super.visitBlock(node, unused);
-    }
-
     // Lambdas and classes
 
     @Override
@@ -323,6 +329,11 @@ final class SourceCopier {
     @Override
     public Void visitClass(ClassTree node, Void unused) {
       inner++;
+      classes
+          .superclassScope(node)
+          .ifPresent(scope -> new SuperclassScopes(source)
+              .insert(
+                  bindings.ownClass(node), scopeObject(scope), (at, code) -> edit(at, at, code)));
       super.visitClass(node, unused);
       inner--;
       return null;
@@ -346,6 +357,9 @@ final class SourceCopier {
     @Override
     public Void visitInstanceOf(InstanceOfTree node, Void unused) {
       scan(node.getExpression(), null);
+      if (node.getType() != null) {
+        reifiable.add(ClassHomes.bare(node.getType()));
+      }
       if (node.getPattern() == null) {
         return scan(node.getType(), null);
       }
@@ -371,93 +385,9 @@ final class SourceCopier {
       return null;
     }
 
-    // Jumps
-
     @Override
-    public Void visitReturn(ReturnTree node, Void unused) {
-      if (inner > 0) {
-        return super.visitReturn(node, unused);
-      }
-      escape(node, jumps.exit(node));
-      return null;
-    }
-
-    @Override
-    public Void visitBreak(BreakTree node, Void unused) {
-      boolean leaves =
-          node.getLabel() == null ? targets.isEmpty() : !labels.contains(node.getLabel());
-      if (inner == 0 && leaves) {
-        escape(node, jumps.exit(node));
-      }
-      return null;
-    }
-
-    @Override
-    public Void visitContinue(ContinueTree node, Void unused) {
-      boolean leaves = node.getLabel() == null
-          ? targets.stream().noneMatch(Loops::isLoop)
-          : !labels.contains(node.getLabel());
-      if (inner == 0 && leaves) {
-        escape(node, jumps.exit(node));
-      }
-      return null;
-    }
-
-    private void escape(Tree jump, Exit exit) {
-      edit(jump, Code.of(new Code.Escape(exit, !inBlock.contains(jump))));
-    }
-
-    private Void within(Tree target, Runnable inside) {
-      targets.push(target);
-      inside.run();
-      targets.pop();
-      return null;
-    }
-
-    @Override
-    public Void visitWhileLoop(WhileLoopTree node, Void unused) {
-      scan(node.getCondition(), null);
-      return within(node, () -> conditionally(() -> scan(node.getStatement(), null)));
-    }
-
-    @Override
-    public Void visitDoWhileLoop(DoWhileLoopTree node, Void unused) {
-      return within(node, () -> conditionally(() -> super.visitDoWhileLoop(node, null)));
-    }
-
-    @Override
-    public Void visitForLoop(ForLoopTree node, Void unused) {
-      scan(node.getInitializer(), null);
-      scan(node.getCondition(), null);
-      return within(
-          node,
-          () -> conditionally(() -> {
-            scan(node.getUpdate(), null);
-            scan(node.getStatement(), null);
-          }));
-    }
-
-    @Override
-    public Void visitEnhancedForLoop(EnhancedForLoopTree node, Void unused) {
-      scan(node.getExpression(), null);
-      return within(
-          node,
-          () -> conditionally(() -> {
-            scan(node.getVariable(), null);
-            scan(node.getStatement(), null);
-          }));
-    }
-
-    @Override
-    public Void visitSwitch(SwitchTree node, Void unused) {
-      scan(node.getExpression(), null);
-      return within(node, () -> conditionally(() -> scan(node.getCases(), null)));
-    }
-
-    @Override
-    public Void visitLabeledStatement(LabeledStatementTree node, Void unused) {
-      labels.add(node.getLabel());
-      return super.visitLabeledStatement(node, unused);
+    void escape(Tree jump, Exit exit, boolean alone) {
+      edit(jump, Code.of(new Code.Escape(exit, alone)));
     }
   }
 }

@@ -30,6 +30,7 @@ final class StatementLowering implements NativeJumps {
   private final SwitchLowering switches;
   private final SourceCopier copier;
   private final Spiller spiller;
+  private final ClassLowering classes;
 
   StatementLowering(
       TemplateSource source,
@@ -41,6 +42,7 @@ final class StatementLowering implements NativeJumps {
       HoistedLocals locals,
       SourceCopier copier,
       Spiller spiller,
+      ClassLowering classes,
       ExpressionTypes types) {
     this.source = source;
     this.bindings = bindings;
@@ -50,6 +52,7 @@ final class StatementLowering implements NativeJumps {
     this.locals = locals;
     this.copier = copier;
     this.spiller = spiller;
+    this.classes = classes;
     this.loops = new LoopLowering(this, blocks, variables, targets, locals, types);
     this.tries = new TryLowering(this, blocks, variables, targets, locals);
     this.switches = new SwitchLowering(this, blocks, targets);
@@ -141,7 +144,8 @@ final class StatementLowering implements NativeJumps {
 
   private void unchanged(StatementTree statement) {
     if (statement instanceof ClassTree type) {
-      throw new Refusal(Message.LOCAL_CLASS, statement, type.getSimpleName());
+      classes.declare(type);
+      return;
     }
     if (statement instanceof EmptyStatementTree
         || statement instanceof BlockTree block && block.getStatements().isEmpty()) {

@@ -2,6 +2,8 @@ package dev.switchback.processor.lower;
 
 import com.sun.source.tree.AnnotatedTypeTree;
 import com.sun.source.tree.ArrayTypeTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.PrimitiveTypeTree;
 import com.sun.source.tree.Tree;
@@ -18,10 +20,12 @@ import javax.lang.model.type.TypeMirror;
 final class TypeCode {
   private final SourceCopier copier;
   private final DeclaredTypes declared;
+  private final Bindings bindings;
 
-  TypeCode(SourceCopier copier, DeclaredTypes declared) {
+  TypeCode(SourceCopier copier, DeclaredTypes declared, Bindings bindings) {
     this.copier = copier;
     this.declared = declared;
+    this.bindings = bindings;
   }
 
   /** A type that declarations tell. */
@@ -42,6 +46,27 @@ final class TypeCode {
       return Optional.empty();
     }
     return Optional.of(declared.of(type).map(TypeCode::of).orElseGet(() -> spelled(type)));
+  }
+
+  /** The type of an expression that makes an object of a class of the body's own. */
+  Optional<Code> ofOwn(ExpressionTree tree) {
+    return tree instanceof NewClassTree made
+            && made.getClassBody() == null
+            && made.getEnclosingExpression() == null
+            && !isDiamond(made.getIdentifier())
+            && bindings.ownClassNamed(made.getIdentifier()).isPresent()
+        ? Optional.of(spelled(made.getIdentifier()))
+        : Optional.empty();
+  }
+
+  /** A type of the body's own as it has to be named where it must be known at run time; empty: as everywhere. */
+  Optional<Code> reifiable(Tree type) {
+    return copier.reifiesApart(type) ? Optional.of(copier.reifiable(type)) : Optional.empty();
+  }
+
+  private static boolean isDiamond(Tree type) {
+    return type instanceof ParameterizedTypeTree parameterized
+        && parameterized.getTypeArguments().isEmpty();
   }
 
   /**

@@ -1,9 +1,11 @@
 package dev.switchback.processor.lower;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LabeledStatementTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.TypeParameterTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import dev.switchback.processor.model.Code;
@@ -25,7 +27,7 @@ import java.util.Set;
 final class Variables {
   /** Fields that a machine inherits or has for its own use: a variable's field must not hide them. */
   private static final Set<String> RESERVED =
-      Set.of("state", "value", "result", "delegation", "RUNNING", "DONE");
+      Set.of("state", "value", "result", "delegation", "RUNNING", "DONE", "LINES");
 
   private final Set<String> taken = new HashSet<>(RESERVED);
   private final Map<String, Integer> declarations = new HashMap<>();
@@ -52,6 +54,18 @@ final class Variables {
         taken.add(node.getName().toString());
         declarations.merge(node.getName().toString(), 1, Integer::sum);
         return super.visitVariable(node, unused);
+      }
+
+      @Override
+      public Void visitClass(ClassTree node, Void unused) {
+        taken.add(node.getSimpleName().toString());
+        return super.visitClass(node, unused);
+      }
+
+      @Override
+      public Void visitTypeParameter(TypeParameterTree node, Void unused) {
+        taken.add(node.getName().toString());
+        return super.visitTypeParameter(node, unused);
       }
 
       @Override
@@ -172,7 +186,8 @@ final class Variables {
     }
   }
 
-  private String unused(String name) {
+  /** A name as near to {@code name} as is free. */
+  String unused(String name) {
     return taken.add(name) ? name : fresh(name);
   }
 }

@@ -73,6 +73,9 @@ public record Code(List<Part> parts) {
    */
   public record Escape(Exit exit, boolean alone) implements Part {}
 
+  /** The simple name of the machine's class: what it qualifies are raw types, which have no type arguments at run time. */
+  public record MachineName() implements Part {}
+
   /** The name by which the machine's code knows what was sent or what a delegation answered. */
   public record Incoming() implements Part {}
 

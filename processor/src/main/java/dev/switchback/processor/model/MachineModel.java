@@ -12,6 +12,7 @@ import java.util.Set;
  * @param parameters the machine's variables for the receiver, if there is one, and the template's parameters, in order
  * @param variables all variables, in order of declaration
  * @param constants local constant variables, declared once at the top of the step method
+ * @param classes the member classes that local classes became
  * @param blocks the blocks in source order; the first is the start
  * @param frames by the label of the resumed block (and of the start): what is saved while the machine is suspended before it
  * @param liveIn by label: the variables whose values are needed at the top of the block
@@ -22,6 +23,7 @@ public record MachineModel(
     List<Variable> parameters,
     List<Variable> variables,
     List<Constant> constants,
+    List<MachineClass> classes,
     List<Block> blocks,
     Map<Label, SavedFrame> frames,
     Map<Label, Set<Variable>> liveIn) {
@@ -29,11 +31,12 @@ public record MachineModel(
     parameters = List.copyOf(parameters);
     variables = List.copyOf(variables);
     constants = List.copyOf(constants);
+    classes = List.copyOf(classes);
     blocks = List.copyOf(blocks);
   }
 
-  /** A local constant variable: its declaration without the final semicolon. */
-  public record Constant(Variable variable, Code declaration) {}
+  /** A local constant variable and its initializer. */
+  public record Constant(Variable variable, Code value) {}
 
   /**
    * What a suspended machine keeps.

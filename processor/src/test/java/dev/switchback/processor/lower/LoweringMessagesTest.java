@@ -144,10 +144,6 @@ class LoweringMessagesTest {
           @GeneratorMethod static void u(TwoWayYielder<Integer, Boolean> out) {
             assert out.yield_(1); // ERROR: statement-not-lowered | an assert statement
           }
-          @GeneratorMethod static void v(Yielder<Integer> out) {
-            class Local {} // ERROR: local-class | Local
-            out.yield_(1);
-          }
         }
         """);
   }
@@ -176,6 +172,43 @@ class LoweringMessagesTest {
     checkAllStages("""
         final class T<X> {
           @GeneratorMethod <X> void t(Yielder<X> out, X x) { // ERROR: type-parameter-shadowed | `X`
+            out.yield_(x);
+          }
+        }
+        """);
+  }
+
+  @Test
+  void localClassName() {
+    checkAllStages("""
+        class T {
+          @GeneratorMethod static void t(Yielder<Integer> out) {
+            record TGenerators() {} // ERROR: local-class-name | TGenerators
+            out.yield_(1);
+          }
+          @GeneratorMethod static void u(Yielder<Integer> out) {
+            Runnable native_ = () -> {
+              class TGenerators {} // ERROR: local-class-name | TGenerators
+            };
+            out.yield_(1);
+          }
+        }
+        """);
+  }
+
+  @Test
+  void localExceptionGeneric() {
+    checkAllStages("""
+        class T {
+          @GeneratorMethod static <X> void t(Yielder<X> out, X x) {
+            class Plain extends Exception {}
+            class Base extends Exception {
+              int n = out_(1);
+              int out_(int n) { return n; }
+            }
+            class Derived extends Base { // ERROR: local-exception-generic | `Derived`
+              X get() { return x; }
+            }
             out.yield_(x);
           }
         }

@@ -19,7 +19,7 @@ class DeclarationsTest {
 
   @TestFactory
   Stream<DynamicNode> types() {
-    return PullEqualsPush.of(Generics.class, Kinds.class, LocalClasses.class);
+    return PullEqualsPush.of(Generics.class, Kinds.class);
   }
 
   @TestFactory
