@@ -108,7 +108,7 @@ final class BlockLayout {
     Label at = label;
     while (true) {
       Block block = byLabel.get(at);
-      boolean passing = block.ops().isEmpty()
+      boolean passing = block.ops().stream().allMatch(Op.Declare.class::isInstance)
           && block.terminator() instanceof Terminator.Goto
           && !resumed.contains(at);
       if (!passing || !seen.add(at)) {

@@ -2,6 +2,7 @@ package dev.switchback.processor.emit;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -229,8 +230,11 @@ final class MachineWriter {
     groups.forEach((variables, labels) -> {
       method.beginControlFlow("case $L ->", String.join(", ", labels));
       for (Variable variable : variables) {
+        CodeBlock value = CodeBlock.of("this.$L", variable.name());
         method.addStatement(
-            "into.put($S, this.$L)", variable.sourceName().orElseThrow(), variable.name());
+            "into.put($S, $L)",
+            variable.sourceName().orElseThrow(),
+            variable.isHeld() ? CodeBlock.of("$T.value($L)", RuntimeTypes.HELD, value) : value);
       }
       method.endControlFlow();
     });

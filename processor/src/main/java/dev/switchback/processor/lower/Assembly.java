@@ -52,9 +52,22 @@ final class Assembly {
     classes = new ClassLowering(
         bindings, homes, copier, blocks, new ConstructorFactories(template.source(), copier));
     TemplateCalls calls = new TemplateCalls(outside, members, types);
-    Suspender suspender = new Suspender(template, blocks, copier, variables, self, types, calls);
-    Spiller spiller =
-        new Spiller(bindings, variables, suspensions, copier, blocks, types, suspender);
+    Arms arms = new Arms(blocks);
+    ArgumentTypes arguments = new ArgumentTypes(types, elements, typeUtils);
+    OperandKeeper keeper = new OperandKeeper(variables, blocks, types, arguments, arms);
+    Suspender suspender =
+        new Suspender(template, blocks, copier, variables, self, types, calls, arms);
+    Spiller spiller = new Spiller(
+        bindings,
+        variables,
+        suspensions,
+        copier,
+        blocks,
+        types,
+        suspender,
+        keeper,
+        arguments,
+        arms);
     statements = new StatementLowering(
         template.source(),
         bindings,

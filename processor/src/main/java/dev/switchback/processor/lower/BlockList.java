@@ -76,6 +76,28 @@ final class BlockList {
     current = null;
   }
 
+  /** A place between operations. */
+  record Place(int block, int op) {}
+
+  /** The place of the next operation. */
+  Place place() {
+    return new Place(blocks.size(), ops.size());
+  }
+
+  /** Adds an operation at a place that was passed before. */
+  void insert(Place place, Op op) {
+    if (place.block() == blocks.size()) {
+      ops.add(place.op(), op);
+      return;
+    }
+    Block block = blocks.get(place.block());
+    List<Op> all = new ArrayList<>(block.ops());
+    all.add(place.op(), op);
+    blocks.set(
+        place.block(),
+        new Block(block.label(), block.line(), block.handler(), all, block.terminator()));
+  }
+
   /** Whether control can get here. */
   boolean isOpen() {
     return current != null;

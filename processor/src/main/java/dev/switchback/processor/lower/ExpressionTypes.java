@@ -228,17 +228,27 @@ final class ExpressionTypes {
   private Optional<TypeMirror> memberType(TypeMirror holder, Element member) {
     TypeMirror plain =
         member instanceof ExecutableElement method ? method.getReturnType() : member.asType();
-    if (plain.getKind().isPrimitive()
-        || plain instanceof DeclaredType type && type.getTypeArguments().isEmpty()) {
-      return Optional.of(plain);
-    }
-    boolean captures = holder instanceof DeclaredType type
-        && type.getTypeArguments().stream().anyMatch(WildcardType.class::isInstance);
-    if (captures || !(holder instanceof DeclaredType type)) {
+    return TypeVariables.of(plain).isEmpty()
+        ? Optional.of(plain)
+        : asMember(holder, member)
+            .map(seen -> seen instanceof ExecutableType method ? method.getReturnType() : seen);
+  }
+
+  /** A member as {@code holder} has it: not of a raw type, nor of one with wildcards, which would be captured. */
+  Optional<TypeMirror> asMember(TypeMirror holder, Element member) {
+    if (holder.getKind() != TypeKind.DECLARED) {
       return Optional.empty();
     }
-    TypeMirror seen = types.asMemberOf(type, member);
-    return Optional.of(seen instanceof ExecutableType method ? method.getReturnType() : seen);
+    DeclaredType type = (DeclaredType) holder;
+    boolean raw = type.getTypeArguments().isEmpty()
+        && !((TypeElement) type.asElement()).getTypeParameters().isEmpty();
+    boolean captures = type.getTypeArguments().stream()
+        .anyMatch(argument -> argument.getKind() == TypeKind.WILDCARD);
+    boolean inherits = types.isSubtype(
+        types.erasure(type), types.erasure(member.getEnclosingElement().asType()));
+    return raw || captures || !inherits
+        ? Optional.empty()
+        : Optional.of(types.asMemberOf(type, member));
   }
 
   private Optional<TypeMirror> call(MethodInvocationTree tree) {
@@ -250,13 +260,7 @@ final class ExpressionTypes {
     if (candidates.get(0).getSimpleName().contentEquals("getClass")) {
       return Optional.empty(); // its type depends on the receiver (JLS 4.3.2)
     }
-    TypeMirror holder = owner.asType();
-    if (tree.getMethodSelect() instanceof MemberSelectTree select) {
-      boolean typeName = isTypeName(select.getExpression());
-      holder = typeName
-          ? candidates.get(0).getEnclosingElement().asType()
-          : of(select.getExpression()).orElse(holder);
-    }
+    TypeMirror holder = holder(tree).orElse(owner.asType());
     Optional<TypeMirror> first = memberType(holder, candidates.get(0));
     for (ExecutableElement each : candidates) {
       Optional<TypeMirror> type = memberType(holder, each);
@@ -265,6 +269,21 @@ final class ExpressionTypes {
       }
     }
     return first;
+  }
+
+  /** The type of what a method is called on, itself or its class; empty: it is not known. */
+  Optional<TypeMirror> holder(MethodInvocationTree call) {
+    if (!(call.getMethodSelect() instanceof MemberSelectTree select)) {
+      return Optional.of(owner.asType());
+    }
+    return isTypeName(select.getExpression())
+        ? receiver(select.getExpression()).map(receiver -> receiver.type().asType())
+        : of(select.getExpression());
+  }
+
+  /** The type that a type tree spells. */
+  Optional<TypeMirror> spelled(Tree type) {
+    return declared.of(type);
   }
 
   /** The methods among which a call chooses, by name and number of arguments. */
@@ -322,7 +341,7 @@ final class ExpressionTypes {
   }
 
   /** Whether a type can be written down in the companion. */
-  private boolean isDenotable(TypeMirror type) {
+  boolean isDenotable(TypeMirror type) {
     return switch (type.getKind()) {
       case BOOLEAN, BYTE, SHORT, CHAR, INT, LONG, FLOAT, DOUBLE -> true;
       case ARRAY -> isDenotable(((ArrayType) type).getComponentType());

@@ -62,12 +62,11 @@ final class HoistedLocals {
     }
     boolean bareArray =
         tree.getInitializer() instanceof NewArrayTree array && array.getType() == null;
-    if (bareArray
-        && types
-            .local(bindings.declaredBy(tree))
-            .filter(type -> NumericTypes.innermost(type).getKind().isPrimitive())
-            .isPresent()) {
-      spiller.initializesPrimitives((NewArrayTree) tree.getInitializer());
+    if (bareArray) {
+      types
+          .local(bindings.declaredBy(tree))
+          .map(NumericTypes::innermost)
+          .ifPresent(type -> spiller.initializes((NewArrayTree) tree.getInitializer(), type));
     }
     Code value = spiller.value(tree.getInitializer());
     if (bareArray) {
@@ -78,7 +77,18 @@ final class HoistedLocals {
           .add(value)
           .build();
     }
-    blocks.add(new Op.Assign(variable, value));
+    assign(variable, value);
+  }
+
+  /** Gives a local its first value. */
+  void assign(Variable variable, Code value) {
+    if (!variable.isHeld()) {
+      blocks.add(new Op.Assign(variable, value));
+      return;
+    }
+    Variable first = variables.temporary("first", Optional.empty(), false);
+    blocks.add(new Op.Assign(first, value));
+    blocks.add(new Op.Assign(variable, OperandKeeper.holding(first)));
   }
 
   /** Makes the variable of a local. */
@@ -88,10 +98,9 @@ final class HoistedLocals {
         .of(tree)
         .or(() -> types.local(local).map(TypeCode::of))
         .or(() -> Optional.ofNullable(tree.getInitializer()).flatMap(typeCode::ofOwn));
-    if (type.isEmpty() && !local.assignedOnlyByItsDeclaration()) {
-      throw new Refusal(Message.VAR_TYPE_UNKNOWN, tree, local.name());
-    }
-    return variables.declare(local, type, isPrimitive(tree), Variable.Role.LOCAL);
+    boolean held = type.isEmpty() && !local.assignedOnlyByItsDeclaration();
+    Variable.Role role = held ? Variable.Role.HELD : Variable.Role.LOCAL;
+    return variables.declare(local, type, isPrimitive(tree), role);
   }
 
   /** Makes the variables of pattern bindings, which are assigned where they are matched. */

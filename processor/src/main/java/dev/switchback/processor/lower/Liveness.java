@@ -183,7 +183,7 @@ final class Liveness {
     Set<Label> resumed = new HashSet<>();
     blocks.forEach(block -> block.terminator().resumed().ifPresent(resumed::add));
     return blocks.stream()
-        .map(block -> block.ops().isEmpty()
+        .map(block -> block.ops().stream().allMatch(Op.Declare.class::isInstance)
                 && block.terminator() instanceof Terminator.Goto
                 && !resumed.contains(block.label())
             ? new Block(

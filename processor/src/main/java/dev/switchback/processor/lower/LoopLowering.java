@@ -145,7 +145,7 @@ final class LoopLowering {
     blocks.start(head);
     blocks.end(new Terminator.Branch(test, inside, after));
     blocks.start(inside);
-    blocks.add(new Op.Assign(locals.make(loop.getVariable()), element));
+    locals.assign(locals.make(loop.getVariable()), element);
     targets.enterLoop(labels, after, next);
     statements.statement(loop.getStatement());
     targets.leave();

@@ -149,6 +149,14 @@ final class NumericTypes {
     return elements.getTypeElement("java.lang.String");
   }
 
+  /** Whether an operator promotes its left operand, so that a unary plus before it changes nothing. */
+  static boolean promotes(Tree.Kind operator) {
+    return switch (operator) {
+      case AND, OR, XOR -> false;
+      default -> unboxes(operator);
+    };
+  }
+
   /** Whether an operator always unboxes its operands before it evaluates the next one, whatever their types. */
   static boolean unboxes(Tree.Kind operator) {
     return switch (operator) {

@@ -6,6 +6,8 @@ import java.util.List;
 /** The classes of the runtime that lowered code names. */
 final class RuntimeClasses {
   static final Code.ClassRef MACHINES = of("Machines");
+  static final Code.ClassRef HELD = of("Held");
+  static final Code.ClassRef KEPT = of("Kept");
   static final Code.ClassRef CURSORS = of("Cursors");
 
   private RuntimeClasses() {}

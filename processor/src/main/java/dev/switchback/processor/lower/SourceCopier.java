@@ -148,8 +148,7 @@ final class SourceCopier {
       if (binding instanceof Binding.ToLocal use) {
         variables
             .find(use.local())
-            .ifPresent(
-                variable -> edit(node, Code.of(new Code.Use(variable, access, use.captured()))));
+            .ifPresent(variable -> edit(node, use(variable, access, use.captured())));
       } else if (binding instanceof Binding.ToSelf) {
         edit(node, Code.of(new Code.Use(self, Access.READ, inner > 0)));
       } else if (binding instanceof Binding.ToInstanceMember) {
@@ -192,6 +191,15 @@ final class SourceCopier {
     /** An object of a class of a scope is made by its scope object. */
     private Code scopeObject(Variable scope) {
       return Code.of(new Code.Use(scope, Access.READ, inner > 0));
+    }
+
+    private Code use(Variable variable, Access access, boolean captured) {
+      return variable.isHeld()
+          ? Code.builder()
+              .add(new Code.Use(variable, Access.READ, captured))
+              .add(".value")
+              .build()
+          : Code.of(new Code.Use(variable, access, captured));
     }
 
     @Override

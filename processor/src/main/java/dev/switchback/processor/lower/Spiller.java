@@ -9,11 +9,11 @@ import dev.switchback.processor.model.Op;
 import dev.switchback.processor.model.Terminator;
 import dev.switchback.processor.model.Variable;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -32,8 +32,10 @@ final class Spiller {
   private final BlockList blocks;
   private final ExpressionTypes types;
   private final Suspender suspender;
-  private final Set<Tree> primitiveElements = Collections.newSetFromMap(new IdentityHashMap<>());
-  private int conditional;
+  private final OperandKeeper keeper;
+  private final ArgumentTypes arguments;
+  private final Arms arms;
+  private final Map<Tree, TypeMirror> elementTypes = new IdentityHashMap<>();
 
   Spiller(
       Bindings bindings,
@@ -42,7 +44,10 @@ final class Spiller {
       SourceCopier copier,
       BlockList blocks,
       ExpressionTypes types,
-      Suspender suspender) {
+      Suspender suspender,
+      OperandKeeper keeper,
+      ArgumentTypes arguments,
+      Arms arms) {
     this.bindings = bindings;
     this.variables = variables;
     this.suspensions = suspensions;
@@ -50,6 +55,9 @@ final class Spiller {
     this.blocks = blocks;
     this.types = types;
     this.suspender = suspender;
+    this.keeper = keeper;
+    this.arguments = arguments;
+    this.arms = arms;
   }
 
   /** Code for the value of {@code tree}, to be evaluated at once; its suspension points have been passed by then. */
@@ -65,7 +73,7 @@ final class Spiller {
   private Code lift(ExpressionTree tree, boolean used) {
     switch (tree.getKind()) {
       case PARENTHESIZED ->
-        operands(List.of(((ParenthesizedTree) tree).getExpression()), Unboxing.NEVER);
+        operands(List.of(((ParenthesizedTree) tree).getExpression()), Places.ALONE);
       case METHOD_INVOCATION -> {
         MethodInvocationTree call = (MethodInvocationTree) tree;
         Optional<SuspensionPoints.Kind> kind = suspensions.kind(call);
@@ -77,28 +85,28 @@ final class Spiller {
             && isValue(select.getExpression())) {
           operands.add(select.getExpression());
         }
-        int arguments = operands.size();
+        int first = operands.size();
         operands.addAll(call.getArguments());
-        operands(operands, i -> i >= arguments && suspender.unboxesArgument(call, i - arguments));
+        operands(operands, i -> i < first ? Place.ALONE : arguments.place(call, i - first));
       }
       case NEW_CLASS -> {
         NewClassTree made = (NewClassTree) tree;
         if (made.getEnclosingExpression() != null) {
           enclosing(made.getEnclosingExpression(), made.getArguments());
         }
-        operands(made.getArguments(), i -> suspender.unboxesArgument(made, i));
+        operands(made.getArguments(), i -> arguments.place(made, i));
       }
       case NEW_ARRAY -> {
         NewArrayTree made = (NewArrayTree) tree;
         operands(
             made.getInitializers() != null ? flat(made.getInitializers()) : made.getDimensions(),
-            i -> made.getInitializers() == null || elementsUnbox(made));
+            i -> made.getInitializers() == null ? Place.INDEX : Place.targeted(elementType(made)));
       }
       case ASSIGNMENT -> {
         AssignmentTree assignment = (AssignmentTree) tree;
         List<ExpressionTree> operands = new ArrayList<>(targetOperands(assignment.getVariable()));
         operands.add(assignment.getExpression());
-        operands(operands, i -> i == 1); // the index, if anything
+        operands(operands, i -> i == 1 ? Place.INDEX : Place.ALONE);
       }
       case CONDITIONAL_AND, CONDITIONAL_OR -> {
         return lazy((BinaryTree) tree);
@@ -106,23 +114,21 @@ final class Spiller {
       case CONDITIONAL_EXPRESSION -> {
         return conditional((ConditionalExpressionTree) tree);
       }
-      case TYPE_CAST -> operands(List.of(((TypeCastTree) tree).getExpression()), Unboxing.NEVER);
-      case INSTANCE_OF ->
-        operands(List.of(((InstanceOfTree) tree).getExpression()), Unboxing.NEVER);
+      case TYPE_CAST -> operands(List.of(((TypeCastTree) tree).getExpression()), Places.ALONE);
+      case INSTANCE_OF -> operands(List.of(((InstanceOfTree) tree).getExpression()), Places.ALONE);
       case MEMBER_SELECT ->
-        operands(List.of(((MemberSelectTree) tree).getExpression()), Unboxing.NEVER);
+        operands(List.of(((MemberSelectTree) tree).getExpression()), Places.ALONE);
       case ARRAY_ACCESS ->
         operands(
             List.of(((ArrayAccessTree) tree).getExpression(), ((ArrayAccessTree) tree).getIndex()),
-            Unboxing.NEVER);
+            Places.ALONE);
       default -> {
         if (tree instanceof CompoundAssignmentTree assignment) {
           return compound(assignment);
         } else if (tree instanceof BinaryTree binary) {
-          operands(
-              List.of(binary.getLeftOperand(), binary.getRightOperand()), i -> unboxesLeft(binary));
+          operands(List.of(binary.getLeftOperand(), binary.getRightOperand()), i -> left(binary));
         } else if (tree instanceof UnaryTree unary) {
-          operands(List.of(unary.getExpression()), Unboxing.NEVER);
+          operands(List.of(unary.getExpression()), Places.ALONE);
         } else {
           throw new Refusal(Message.EXPRESSION_NOT_LOWERED, tree, describe(tree));
         }
@@ -144,21 +150,16 @@ final class Spiller {
     return suspender.isValue(qualifier);
   }
 
-  private boolean elementsUnbox(NewArrayTree tree) {
-    // A bare initializer has the type of its variable; unboxing what is a wrapper there would be
-    // boxed again, to no effect
-    // but that of a null, which only an array of primitives refuses.
+  private Optional<TypeMirror> elementType(NewArrayTree tree) {
+    // A bare initializer has the type of its variable.
     return tree.getType() == null
-        ? primitiveElements.contains(tree)
-        : types
-            .of(tree)
-            .filter(type -> NumericTypes.innermost(type).getKind().isPrimitive())
-            .isPresent();
+        ? Optional.ofNullable(elementTypes.get(tree))
+        : types.of(tree).map(NumericTypes::innermost);
   }
 
-  /** Tells that a bare array initializer is for an array of primitives. */
-  void initializesPrimitives(NewArrayTree tree) {
-    primitiveElements.add(tree);
+  /** Tells what the elements of a bare array initializer are. */
+  void initializes(NewArrayTree tree, TypeMirror element) {
+    elementTypes.put(tree, element);
   }
 
   /** The elements of nested array initializers, in order. */
@@ -175,7 +176,7 @@ final class Spiller {
   }
 
   /** Passes the suspension points of operands that are evaluated one after the other. */
-  private void operands(List<? extends ExpressionTree> operands, Unboxing unboxing) {
+  private void operands(List<? extends ExpressionTree> operands, Places places) {
     int last = -1;
     for (int i = 0; i < operands.size(); i++) {
       if (suspensions.in(operands.get(i))) {
@@ -187,9 +188,9 @@ final class Spiller {
       if (i == last) {
         copier.replace(operand, embedded(value(operand)));
       } else if (suspensions.in(operand)
-          || unboxing.of(i) && isBoxed(operand)
+          || places.of(i).unboxed() && isBoxed(operand)
           || !isStable(operand, operands.subList(i + 1, last + 1))) {
-        copier.replace(operand, Code.read(spill(operand, unboxing.of(i))));
+        copier.replace(operand, spill(operand, places.of(i), operands.subList(i + 1, last + 1)));
       }
     }
   }
@@ -197,11 +198,11 @@ final class Spiller {
   /** The outer object of a new inner one, which must not be null when the arguments are evaluated (JLS 15.9.4). */
   private void enclosing(ExpressionTree outer, List<? extends ExpressionTree> arguments) {
     if (arguments.stream().noneMatch(suspensions::in)) {
-      operands(List.of(outer), Unboxing.NEVER);
+      operands(List.of(outer), Places.ALONE);
       return;
     }
     if (suspensions.in(outer) || !isStable(outer, arguments)) {
-      copier.replace(outer, Code.read(spill(outer, false)));
+      copier.replace(outer, spill(outer, Place.ALONE, arguments));
     }
     blocks.add(new Op.Run(Code.builder()
         .add(OBJECTS)
@@ -211,11 +212,15 @@ final class Spiller {
         .build()));
   }
 
-  /** Which operands are unboxed before the next one is evaluated. */
-  private interface Unboxing {
-    Unboxing NEVER = i -> false;
+  /** Where each of several operands stands. */
+  private interface Places {
+    Places ALONE = i -> Place.ALONE;
 
-    boolean of(int index);
+    Place of(int index);
+  }
+
+  private Place left(BinaryTree binary) {
+    return Place.operand(unboxesLeft(binary), NumericTypes.promotes(binary.getKind()));
   }
 
   /** Whether the left operand is unboxed: not by a concatenation, nor where references are compared. */
@@ -262,13 +267,14 @@ final class Spiller {
     ExpressionTree target = assignment.getVariable();
     ExpressionTree right = assignment.getExpression();
     if (!suspensions.in(right)) {
-      operands(targetOperands(target), Unboxing.NEVER);
+      operands(targetOperands(target), Places.ALONE);
       return copier.copy(assignment);
     }
     List<ExpressionTree> parts = targetOperands(target);
     for (ExpressionTree part : parts) {
       if (suspensions.in(part) || !isStable(part, List.of(right))) {
-        copier.replace(part, Code.read(spill(part, part != parts.get(0))));
+        Place place = part == parts.get(0) ? Place.ALONE : Place.INDEX;
+        copier.replace(part, spill(part, place, List.of(right)));
       }
     }
     if (!isBoxed(target) && isStable(target, List.of(right))) {
@@ -276,14 +282,14 @@ final class Spiller {
       return copier.copy(assignment);
     }
     Optional<TypeMirror> type = types.of(target);
-    Variable old = keep(target, copier.copy(target), true);
+    Code old = keeper.keep(target, copier.copy(target), Place.operand(true, false));
     Code rest = value(right);
     Code place = copier.copy(target);
     if (type.isEmpty()) {
       // Put the old value back: then the assignment reads it, and converts as it should, whatever
       // the types.
       blocks.add(
-          new Op.Run(Code.builder().add(place).add(" = ").read(old).add(";").build()));
+          new Op.Run(Code.builder().add(place).add(" = ").add(old).add(";").build()));
       copier.replace(right, embedded(rest));
       return copier.copy(assignment);
     }
@@ -292,7 +298,7 @@ final class Spiller {
         .add(" = (")
         .add(TypeCode.of(type.get()))
         .add(") (")
-        .read(old)
+        .add(old)
         .add(" " + Operators.of(assignment.getKind()) + " (")
         .add(rest)
         .add("))")
@@ -303,40 +309,55 @@ final class Spiller {
     return bindings
         .localOf(Parentheses.strip(target))
         .flatMap(variables::find)
+        .filter(variable -> !variable.isHeld())
         .map(variable -> Code.of(new Code.Use(variable, Code.Access.OVERWRITE, false)))
         .orElse(place);
   }
 
   private Code lazy(BinaryTree tree) {
-    Variable outcome = variables.temporary("test", Optional.of(BOOLEAN), true);
-    blocks.add(new Op.Assign(outcome, value(tree.getLeftOperand())));
+    Variable outcome = flag(tree.getLeftOperand());
     Label right = blocks.newLabel();
     Label after = blocks.newLabel();
     boolean and = tree.getKind() == Tree.Kind.CONDITIONAL_AND;
+    arms.enter();
+    arms.end(); // the way around the right operand
     blocks.end(new Terminator.Branch(Code.read(outcome), and ? right : after, and ? after : right));
     blocks.start(right);
-    conditional++;
     blocks.add(new Op.Assign(outcome, value(tree.getRightOperand())));
-    conditional--;
+    arms.end();
     blocks.start(after);
+    arms.leave();
     return Code.read(outcome);
   }
 
-  private Code conditional(ConditionalExpressionTree tree) {
+  private Variable flag(ExpressionTree condition) {
     Variable test = variables.temporary("test", Optional.of(BOOLEAN), true);
-    blocks.add(new Op.Assign(test, value(tree.getCondition())));
+    blocks.add(new Op.Assign(test, value(condition)));
+    arms.made(test);
+    return test;
+  }
+
+  private Code conditional(ConditionalExpressionTree tree) {
+    return conditional(tree, arm -> embedded(value(arm)));
+  }
+
+  /** Evaluates a conditional expression, but for what {@code arm} leaves of its arms. */
+  private Code conditional(ConditionalExpressionTree tree, Function<ExpressionTree, Code> arm) {
+    Variable test = flag(tree.getCondition());
     Label whenTrue = blocks.newLabel();
     Label whenFalse = blocks.newLabel();
     Label after = blocks.newLabel();
     blocks.end(new Terminator.Branch(Code.read(test), whenTrue, whenFalse));
-    conditional++;
+    arms.enter();
     blocks.start(whenTrue);
-    copier.replace(tree.getTrueExpression(), embedded(value(tree.getTrueExpression())));
+    copier.replace(tree.getTrueExpression(), arm.apply(tree.getTrueExpression()));
+    arms.end();
     blocks.end(new Terminator.Goto(after));
     blocks.start(whenFalse);
-    copier.replace(tree.getFalseExpression(), embedded(value(tree.getFalseExpression())));
+    copier.replace(tree.getFalseExpression(), arm.apply(tree.getFalseExpression()));
+    arms.end();
     blocks.start(after);
-    conditional--;
+    arms.leave();
     copier.replace(tree.getCondition(), Code.read(test));
     return copier.copy(tree);
   }
@@ -345,8 +366,8 @@ final class Spiller {
     return switch (kind) {
       case YIELD -> suspender.yield(call, value(call.getArguments().get(0)));
       case YIELD_FROM -> {
-        operands(call.getArguments(), Unboxing.NEVER);
-        yield suspender.yieldFrom(call, copier.arguments(call, 0), used, conditional > 0);
+        operands(call.getArguments(), Places.ALONE);
+        yield suspender.yieldFrom(call, copier.arguments(call, 0), used);
       }
       case CALL -> {
         List<ExpressionTree> operands = new ArrayList<>();
@@ -354,45 +375,42 @@ final class Spiller {
             && isValue(select.getExpression())) {
           operands.add(select.getExpression());
         }
-        int arguments = operands.size() - 1;
+        int receivers = operands.size();
         operands.addAll(call.getArguments().subList(1, call.getArguments().size()));
-        operands(operands, i -> i > arguments && suspender.unboxesArgument(call, i - arguments));
-        yield suspender.call(call, used, conditional > 0);
+        operands(
+            operands, i -> i < receivers ? Place.ALONE : arguments.place(call, i - receivers + 1));
+        yield suspender.call(call, used);
       }
     };
   }
 
-  /** Keeps the value of an operand in a temporary. */
-  private Variable spill(ExpressionTree operand, boolean unboxed) {
-    Code value = value(operand);
-    return keep(operand, value, unboxed);
-  }
-
-  private Variable keep(ExpressionTree operand, Code value, boolean unboxed) {
-    Optional<TypeMirror> type = types.of(operand);
-    if (unboxed) {
-      type = type.<TypeMirror>flatMap(types.numeric()::unboxed).or(() -> types.of(operand));
+  /** Keeps the value of an operand; answers what stands in for it once all of {@code later} is evaluated. */
+  private Code spill(ExpressionTree operand, Place place, List<? extends ExpressionTree> later) {
+    ExpressionTree bare = Parentheses.strip(operand);
+    if (place.poly() && types.of(bare).isEmpty() && place.target().isEmpty()) {
+      if (bare instanceof ConditionalExpressionTree choice) {
+        Code whole = conditional(
+            choice,
+            arm -> suspensions.in(arm) || !isStable(arm, later)
+                ? spill(arm, place, later)
+                : copier.copy(arm));
+        return Code.builder().add("(").add(whole).add(")").build();
+      }
     }
-    if (type.isEmpty() && (conditional > 0 || needsTarget(operand))) {
-      throw new Refusal(Message.OPERAND_TYPE_UNKNOWN, operand, operand);
+    if (bare instanceof MemberReferenceTree reference) {
+      ExpressionTree receiver = reference.getQualifierExpression();
+      Code kept =
+          isStable(receiver, later) ? copier.copy(receiver) : spill(receiver, Place.ALONE, later);
+      copier.replace(receiver, kept);
+      blocks.add(new Op.Run(Code.builder()
+          .add(OBJECTS)
+          .add(".requireNonNull(")
+          .add(kept)
+          .add(");")
+          .build()));
+      return copier.copy(operand);
     }
-    boolean primitive = type.filter(known -> known.getKind().isPrimitive()).isPresent();
-    Variable kept = variables.temporary("operand", type.map(TypeCode::of), primitive);
-    blocks.add(new Op.Assign(kept, value));
-    return kept;
-  }
-
-  /** Whether an expression has no type of its own, only one that comes from where it stands (JLS 15.2). */
-  private boolean needsTarget(ExpressionTree tree) {
-    return switch (tree.getKind()) {
-      case PARENTHESIZED -> needsTarget(((ParenthesizedTree) tree).getExpression());
-      case LAMBDA_EXPRESSION, MEMBER_REFERENCE, SWITCH_EXPRESSION, CONDITIONAL_EXPRESSION -> true;
-      case NEW_CLASS ->
-        ((NewClassTree) tree).getIdentifier() instanceof ParameterizedTypeTree type
-            && type.getTypeArguments().isEmpty();
-      case METHOD_INVOCATION -> suspender.isInferredFromTarget((MethodInvocationTree) tree);
-      default -> false;
-    };
+    return keeper.keep(operand, value(operand), place);
   }
 
   /** Whether {@code tree} has no effect and has the same value after {@code later} was evaluated. */
@@ -403,7 +421,10 @@ final class Spiller {
       case MEMBER_SELECT -> ((MemberSelectTree) tree).getIdentifier().contentEquals("class");
       case MEMBER_REFERENCE -> {
         ExpressionTree qualifier = ((MemberReferenceTree) tree).getQualifierExpression();
-        yield !isValue(qualifier) || isStable(qualifier, later);
+        // What is not sure to be there is looked at for null at once (JLS 15.13.3).
+        yield !isValue(qualifier)
+            || bindings.of(qualifier).filter(Binding.ToSelf.class::isInstance).isPresent()
+            || qualifier instanceof LiteralTree;
       }
       case IDENTIFIER -> {
         Binding binding = bindings.of(tree).orElse(null);

@@ -183,7 +183,8 @@ final class StatementLowering implements NativeJumps {
       Optional<Variable> local = bindings
           .localOf(assignment.getVariable())
           .filter(Local::hoistedOrParameter)
-          .map(locals::variable);
+          .map(locals::variable)
+          .filter(variable -> !variable.isHeld());
       if (local.isPresent()) {
         blocks.add(new Op.Assign(local.get(), spiller.value(assignment.getExpression())));
         return;

@@ -2,9 +2,7 @@ package dev.switchback.processor.lower;
 
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
-import dev.switchback.processor.diagnostics.Message;
 import dev.switchback.processor.model.Capability;
 import dev.switchback.processor.model.Code;
 import dev.switchback.processor.model.Label;
@@ -12,11 +10,7 @@ import dev.switchback.processor.model.Template;
 import dev.switchback.processor.model.Terminator;
 import dev.switchback.processor.model.Variable;
 import dev.switchback.processor.source.TemplateSource;
-import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.TypeMirror;
 
 /** Ends a block at a suspension point and begins the block in which the machine goes on. */
 final class Suspender {
@@ -27,6 +21,8 @@ final class Suspender {
   private final Variable self;
   private final ExpressionTypes types;
   private final TemplateCalls calls;
+  private final Arms arms;
+  private final PolyPositions poly;
 
   Suspender(
       Template template,
@@ -35,7 +31,8 @@ final class Suspender {
       Variables variables,
       Variable self,
       ExpressionTypes types,
-      TemplateCalls calls) {
+      TemplateCalls calls,
+      Arms arms) {
     this.template = template;
     this.blocks = blocks;
     this.copier = copier;
@@ -43,43 +40,13 @@ final class Suspender {
     this.self = self;
     this.types = types;
     this.calls = calls;
+    this.arms = arms;
+    this.poly = new PolyPositions(template.source().method().getBody());
   }
 
   /** Whether a qualifier is evaluated: it is neither a type nor a package. */
   boolean isValue(ExpressionTree qualifier) {
     return types.isValue(qualifier);
-  }
-
-  /** Whether nothing but the target says what a generic method called without arguments answers. */
-  boolean isInferredFromTarget(MethodInvocationTree call) {
-    if (!call.getArguments().isEmpty() || !call.getTypeArguments().isEmpty()) {
-      return false;
-    }
-    return types.candidates(call).stream()
-        .anyMatch(method -> !method.getTypeParameters().isEmpty());
-  }
-
-  /** Whether every method that a call may mean takes a primitive value for an argument. */
-  boolean unboxesArgument(MethodInvocationTree call, int index) {
-    return areAllPrimitive(types.candidates(call), index);
-  }
-
-  /** Whether every constructor that a creation may mean takes a primitive value for an argument. */
-  boolean unboxesArgument(NewClassTree made, int index) {
-    return areAllPrimitive(types.constructors(made), index);
-  }
-
-  private static boolean areAllPrimitive(List<ExecutableElement> candidates, int index) {
-    return !candidates.isEmpty()
-        && candidates.stream()
-            .allMatch(method -> parameter(method, index).getKind().isPrimitive());
-  }
-
-  /** The type of the parameter, one of a variable number maybe, that an argument is for. */
-  private static TypeMirror parameter(ExecutableElement method, int index) {
-    int last = method.getParameters().size() - 1;
-    TypeMirror type = method.getParameters().get(Math.min(index, last)).asType();
-    return method.isVarArgs() && index >= last ? ((ArrayType) type).getComponentType() : type;
   }
 
   /** Suspends with a value; answers what was sent, or nothing. */
@@ -94,18 +61,17 @@ final class Suspender {
   }
 
   /** Delegates by {@code yieldFrom}; answers the delegation's value. */
-  Code yieldFrom(MethodInvocationTree call, Code arguments, boolean used, boolean conditional) {
-    Optional<Variable> result =
-        used ? Optional.of(inferredResult(call, conditional)) : Optional.empty();
+  Code yieldFrom(MethodInvocationTree call, Code arguments, boolean used) {
+    Optional<Variable> result = used ? Optional.of(inferredResult()) : Optional.empty();
     Label resume = blocks.newLabel();
     blocks.end(
         new Terminator.YieldFrom(typeArguments(call), arguments, result, resume, line(call)));
     blocks.start(resume);
-    return result.map(Code::read).orElse(Code.EMPTY);
+    return result.map(answer -> answer(call, answer, arguments)).orElse(Code.EMPTY);
   }
 
   /** Runs another template; answers its result. */
-  Code call(MethodInvocationTree call, boolean used, boolean conditional) {
+  Code call(MethodInvocationTree call, boolean used) {
     TemplateCalls.Callee callee = calls.resolve(call);
     Code.Builder arguments = Code.builder().add("(");
     String separator = "";
@@ -126,8 +92,7 @@ final class Suspender {
         .add(arguments.add(")").build())
         .build();
     boolean inferred = callee.result() instanceof TemplateCalls.Result.Inferred;
-    Optional<Variable> result =
-        used && inferred ? Optional.of(inferredResult(call, conditional)) : Optional.empty();
+    Optional<Variable> result = used && inferred ? Optional.of(inferredResult()) : Optional.empty();
     Label resume = blocks.newLabel();
     blocks.end(new Terminator.Call(factoryCall, result, resume, line(call)));
     blocks.start(resume);
@@ -136,18 +101,34 @@ final class Suspender {
     }
     return callee.result() instanceof TemplateCalls.Result.Known known
         ? incoming(new Code.TypeRef(known.type()))
-        : Code.read(result.orElseThrow());
+        : answer(
+            call,
+            result.orElseThrow(),
+            Code.builder().add("(").add(factoryCall).add(")").build());
+  }
+
+  /** The answer of a delegation, at the type that the call has where it stands. */
+  private Code answer(MethodInvocationTree call, Variable answer, Code delegate) {
+    if (!poly.contains(call) || !call.getTypeArguments().isEmpty()) {
+      return Code.read(answer);
+    }
+    Code type = Code.builder()
+        .add(RuntimeClasses.MACHINES)
+        .add(".resultOf")
+        .add(delegate)
+        .build();
+    return OperandKeeper.retyped(type, Code.read(answer));
   }
 
   private Code ownReceiver() {
     return Code.read(self);
   }
 
-  private Variable inferredResult(MethodInvocationTree call, boolean conditional) {
-    if (conditional) {
-      throw new Refusal(Message.OPERAND_TYPE_UNKNOWN, call, call);
-    }
-    return variables.temporary("answer", Optional.empty(), false);
+  /** A variable for an answer of an inferred type; never a primitive one. */
+  private Variable inferredResult() {
+    Variable answer = variables.temporary("answer", Optional.empty(), false);
+    arms.made(answer);
+    return answer;
   }
 
   private static Code incoming(Code.TypeRef type) {

@@ -125,6 +125,14 @@ final class Variables {
     return made;
   }
 
+  /** Makes a temporary in a holder. */
+  Variable held(String hint) {
+    Variable made =
+        new Variable(fresh(hint), Optional.empty(), Optional.empty(), false, Variable.Role.HELD);
+    all.add(made);
+    return made;
+  }
+
   /** Makes the variable of the receiver. */
   Variable receiver(Code type) {
     Variable made = new Variable(

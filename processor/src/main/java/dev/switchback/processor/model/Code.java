@@ -57,8 +57,12 @@ public record Code(List<Part> parts) {
    */
   public record Use(Variable variable, Access access, boolean captured) implements Part {}
 
-  /** How a use touches its variable; {@code OVERWRITE} is a write that happens whenever the code runs to its end. */
+  /**
+   * How a use touches its variable; {@code OVERWRITE} is a write that happens whenever the code runs to its end, {@code NONE}
+   * stands in code that never runs.
+   */
   public enum Access {
+    NONE,
     READ,
     WRITE,
     OVERWRITE,
@@ -130,6 +134,15 @@ public record Code(List<Part> parts) {
     return new Code(parts.stream()
         .map(part -> part instanceof Use use && use.access() == Access.OVERWRITE
             ? new Use(use.variable(), Access.WRITE, use.captured())
+            : part)
+        .toList());
+  }
+
+  /** This code in a place where it is never evaluated; what lambdas capture is copied before it all the same. */
+  public Code neverRun() {
+    return new Code(parts.stream()
+        .map(part -> part instanceof Use use && !use.captured()
+            ? new Use(use.variable(), Access.NONE, false)
             : part)
         .toList());
   }

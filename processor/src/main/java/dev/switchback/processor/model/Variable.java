@@ -22,6 +22,8 @@ public record Variable(
     PARAMETER,
     /** A local or a temporary. */
     LOCAL,
+    /** A local or a temporary of an inferred type in a holder, which is what the variable is; it is assigned more than once. */
+    HELD,
     /** A constant variable, whose value is known to the compiler and never saved. */
     CONSTANT
   }
@@ -34,6 +36,11 @@ public record Variable(
   /** Whether it is a constant variable. */
   public boolean isConstant() {
     return role == Role.CONSTANT;
+  }
+
+  /** Whether its value is in a holder. */
+  public boolean isHeld() {
+    return role == Role.HELD;
   }
 
   /** Whether its value never changes, so that lambdas may capture it as it is. */

@@ -149,19 +149,13 @@ class LoweringMessagesTest {
   }
 
   @Test
-  void typesThatOnlyACompilerTells() {
+  void operandThatOnlyItsTargetGivesAType() {
     checkAllStages("""
         class T {
-          static <X> X any(X x) { return x; }
-          @GeneratorMethod static void t(Yielder<Integer> out) {
-            var n = any(1); // ERROR: var-type-unknown | `n`
-            out.yield_(n);
-            n++;
-            out.yield_(n);
-          }
-          static int both(List<String> l, int n) { return n; }
+          static <X> int both(java.util.function.Function<X, Integer> f, List<X> l, int n) { return n; }
+          static <X> java.util.function.Function<X, Integer> f(java.util.function.Function<X, Integer> f) { return f; }
           @GeneratorMethod static void u(TwoWayYielder<Integer, Integer> out) {
-            out.yield_(both(List.of(), out.yield_(1))); // ERROR: operand-type-unknown | List.of()
+            out.yield_(both(f(x -> x.length()), List.of("a"), out.yield_(1))); // ERROR: operand-type-unknown | f((x
           }
         }
         """);

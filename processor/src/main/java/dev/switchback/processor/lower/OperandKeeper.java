@@ -1,0 +1,108 @@
+package dev.switchback.processor.lower;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.NewClassTree;
+import dev.switchback.processor.diagnostics.Message;
+import dev.switchback.processor.model.Code;
+import dev.switchback.processor.model.Op;
+import dev.switchback.processor.model.Variable;
+import java.util.Optional;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Keeps the values of operands that are evaluated before a suspension point, so that the rest of their expression means what
+ * it would with the operands in place: the same overloads, the same inferred types.
+ */
+final class OperandKeeper {
+  private final Variables variables;
+  private final BlockList blocks;
+  private final ExpressionTypes types;
+  private final ArgumentTypes arguments;
+  private final Arms arms;
+
+  OperandKeeper(
+      Variables variables,
+      BlockList blocks,
+      ExpressionTypes types,
+      ArgumentTypes arguments,
+      Arms arms) {
+    this.variables = variables;
+    this.blocks = blocks;
+    this.types = types;
+    this.arguments = arguments;
+    this.arms = arms;
+  }
+
+  /**
+   * Keeps the value of an operand.
+   *
+   * @param value code for its value
+   * @return what stands in for the operand from now on
+   */
+  Code keep(ExpressionTree operand, Code value, Place place) {
+    Optional<TypeMirror> type = typeOf(operand, place);
+    if (type.isPresent()) {
+      boolean primitive = type.get().getKind().isPrimitive();
+      return keep(variables.temporary("operand", type.map(TypeCode::of), primitive), value);
+    }
+    boolean poly = place.poly() && arguments.isPoly(operand);
+    if (poly && arguments.needsTarget(operand)) {
+      throw new Refusal(Message.OPERAND_TYPE_UNKNOWN, operand, operand);
+    }
+    Code evaluated =
+        place.promoted() ? Code.builder().add("+(").add(value).add(")").build() : value;
+    Code kept = arms.inside() && !(Parentheses.strip(operand) instanceof NewClassTree)
+        ? hold("operand", evaluated)
+        : keep(variables.temporary("operand", Optional.empty(), false), evaluated);
+    return poly ? retyped(value, kept) : kept;
+  }
+
+  private Optional<TypeMirror> typeOf(ExpressionTree operand, Place place) {
+    Optional<TypeMirror> own = types.of(operand);
+    if (place.unboxed() && own.isPresent()) {
+      return own.<TypeMirror>flatMap(types.numeric()::unboxed).or(() -> own);
+    }
+    return own.or(() -> place.target());
+  }
+
+  private Code keep(Variable variable, Code value) {
+    blocks.add(new Op.Assign(variable, value));
+    arms.made(variable);
+    return Code.read(variable);
+  }
+
+  /** Keeps a value of a type that only the compiler knows in a holder, which may be without a value on another way. */
+  private Code hold(String hint, Code value) {
+    Variable evaluated = variables.temporary(hint, Optional.empty(), false);
+    blocks.add(new Op.Assign(evaluated, value));
+    Variable holder = variables.held(hint);
+    keep(holder, holding(evaluated));
+    return content(holder);
+  }
+
+  static Code holding(Variable value) {
+    return Code.builder()
+        .add(RuntimeClasses.HELD)
+        .add(".of(")
+        .read(value)
+        .add(")")
+        .build();
+  }
+
+  private static Code content(Variable holder) {
+    return Code.builder().read(holder).add(".value").build();
+  }
+
+  /** What was kept, at the type that the operand has where it stands. */
+  static Code retyped(Code operand, Code kept) {
+    return Code.builder()
+        .add("(false ? ")
+        .add(operand.neverRun())
+        .add(" : ")
+        .add(RuntimeClasses.KEPT)
+        .add(".value(")
+        .add(kept)
+        .add("))")
+        .build();
+  }
+}
