@@ -3,11 +3,15 @@ package dev.switchback.processor.lower;
 import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.YieldTree;
+import dev.switchback.processor.model.Code;
 import dev.switchback.processor.model.Exit;
 import dev.switchback.processor.model.MachineModel;
 import dev.switchback.processor.model.Template;
 import dev.switchback.processor.model.Variable;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -47,7 +51,7 @@ final class Assembly {
     TemplateCalls calls = new TemplateCalls(outside, members, types);
     Suspender suspender = new Suspender(template, blocks, copier, variables, self, types, calls);
     Spiller spiller =
-        new Spiller(bindings, variables, suspensions, copier, blocks, types, suspender);
+        new Spiller(bindings, variables, suspensions, copier, blocks, types, suspender, jumps);
     statements = new StatementLowering(
         template.source(),
         bindings,
@@ -72,8 +76,13 @@ final class Assembly {
     return locals.constants();
   }
 
-  private static final class LateJumps implements NativeJumps {
-    private NativeJumps target;
+  private static final class LateJumps implements NativeJumps, SwitchValues {
+    private StatementLowering target;
+
+    @Override
+    public Code value(SwitchExpressionTree tree, Optional<TargetType> wanted) {
+      return target.value(tree, wanted);
+    }
 
     @Override
     public Exit exit(ReturnTree jump) {
@@ -82,6 +91,11 @@ final class Assembly {
 
     @Override
     public Exit exit(BreakTree jump) {
+      return target.exit(jump);
+    }
+
+    @Override
+    public Exit exit(YieldTree jump) {
       return target.exit(jump);
     }
 

@@ -131,6 +131,7 @@ final class ExpressionTypes {
       case ASSIGNMENT -> of(((AssignmentTree) tree).getVariable());
       case INSTANCE_OF -> Optional.of(types.getPrimitiveType(TypeKind.BOOLEAN));
       case CONDITIONAL_EXPRESSION -> conditional((ConditionalExpressionTree) tree);
+      case SWITCH_EXPRESSION -> switchExpression((SwitchExpressionTree) tree);
       default -> {
         if (tree instanceof LiteralTree literal) {
           yield numeric.literal(literal);
@@ -315,6 +316,20 @@ final class ExpressionTypes {
     return types.isSameType(left.get(), right.get())
         ? left
         : numeric.conditional(left.get(), right.get());
+  }
+
+  /** The type of all result expressions; how others come together depends on where the switch stands (JLS 15.28.1). */
+  private Optional<TypeMirror> switchExpression(SwitchExpressionTree tree) {
+    Optional<TypeMirror> common = Optional.empty();
+    for (ExpressionTree result : SwitchResults.of(tree)) {
+      Optional<TypeMirror> type = of(result);
+      if (type.isEmpty()
+          || common.isPresent() && !types.isSameType(common.get(), type.get())) {
+        return Optional.empty();
+      }
+      common = type;
+    }
+    return common;
   }
 
   /** Whether a type can be written down in the companion. */

@@ -69,6 +69,7 @@ final class HoistedLocals {
             .isPresent()) {
       spiller.initializesPrimitives((NewArrayTree) tree.getInitializer());
     }
+    TargetType.of(variable).ifPresent(type -> spiller.target(tree.getInitializer(), type));
     Code value = spiller.value(tree.getInitializer());
     if (bareArray) {
       value = Code.builder()

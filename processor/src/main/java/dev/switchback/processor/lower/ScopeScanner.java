@@ -178,6 +178,7 @@ abstract class ScopeScanner extends TreeScanner<Void, Void> {
     return null;
   }
 
+  /** Pattern bindings are in scope in their own case only, other locals in the groups after it too (JLS 6.3, 6.3.4). */
   private void switchCase(CaseTree node) {
     List<VariableTree> patterns = new ArrayList<>();
     for (Tree label : Cases.labels(node)) {
@@ -195,11 +196,14 @@ abstract class ScopeScanner extends TreeScanner<Void, Void> {
     Tree guard = Cases.guard(node);
     scan(guard, null);
     whenTrue(guard).forEach(pattern -> scopes.declare(bindings.declaredBy(pattern)));
+    patterns.addAll(whenTrue(guard));
     if (node.getStatements() != null) {
       statements(node.getStatements());
+      node.getStatements().forEach(each -> patterns.addAll(PatternScopes.introducedBy(each)));
     } else {
       scan(node.getBody(), null);
     }
+    patterns.forEach(pattern -> scopes.forget(bindings.declaredBy(pattern)));
   }
 
   @Override

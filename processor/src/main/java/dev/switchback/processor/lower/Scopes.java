@@ -59,6 +59,11 @@ final class Scopes {
     block().locals().put(local.name(), local);
   }
 
+  /** Ends the scope of a local of the innermost block before the block's end. */
+  void forget(Local local) {
+    block().locals().remove(local.name(), local);
+  }
+
   void declareType(String name) {
     block().types().add(name);
   }

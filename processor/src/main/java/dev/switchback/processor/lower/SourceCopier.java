@@ -32,6 +32,7 @@ final class SourceCopier {
   private final Variable self;
   private final NativeJumps jumps;
   private final Map<Tree, Code> replaced = new IdentityHashMap<>();
+  private final Map<VariableTree, String> renamed = new IdentityHashMap<>();
 
   SourceCopier(
       TemplateSource source,
@@ -49,6 +50,18 @@ final class SourceCopier {
   /** Lets {@code code} stand in for {@code tree} in whatever is copied from now on. */
   void replace(Tree tree, Code code) {
     replaced.put(tree, code);
+  }
+
+  /** Lets a pattern's binding have another name where the pattern is copied; its uses are not renamed with it. */
+  void rename(VariableTree binding, String name) {
+    renamed.put(binding, name);
+  }
+
+  /** Copies the guard of a case that is copied as well. */
+  Code copyGuard(Tree guard) {
+    Edits edits = new Edits();
+    edits.guard(guard);
+    return edits.apply(source.start(guard), source.end(guard));
   }
 
   /** Copies an expression, statement or type. */
@@ -79,6 +92,8 @@ final class SourceCopier {
     private final Set<Tree> inBlock = Collections.newSetFromMap(new IdentityHashMap<>());
     private int inner;
     private int conditional;
+    private int guards;
+    private int switchExpressions;
 
     Code apply(int start, int end) {
       edits.sort(
@@ -136,7 +151,8 @@ final class SourceCopier {
         variables
             .find(use.local())
             .ifPresent(
-                variable -> edit(node, Code.of(new Code.Use(variable, access, use.captured()))));
+                variable ->
+                    edit(node, Code.of(new Code.Use(variable, access, use.captured() || guards > 0))));
       } else if (binding instanceof Binding.ToSelf) {
         edit(node, Code.of(new Code.Use(self, Access.READ, inner > 0)));
       } else if (binding instanceof Binding.ToInstanceMember) {
@@ -291,8 +307,26 @@ final class SourceCopier {
     @Override
     public Void visitSwitchExpression(SwitchExpressionTree node, Void unused) {
       scan(node.getExpression(), null);
+      switchExpressions++;
       conditionally(() -> scan(node.getCases(), null));
+      switchExpressions--;
       return null;
+    }
+
+    @Override
+    public Void visitCase(CaseTree node, Void unused) {
+      scan(Cases.labels(node), null);
+      guard(Cases.guard(node));
+      return node.getStatements() == null
+          ? scan(node.getBody(), null)
+          : scan(node.getStatements(), null);
+    }
+
+    /** What a guard uses from outside must be final (JLS 14.11.1), as what a lambda captures must be. */
+    void guard(Tree guard) {
+      guards++;
+      scan(guard, null);
+      guards--;
     }
 
     @Override
@@ -349,10 +383,12 @@ final class SourceCopier {
       }
       Code.Builder taken = Code.builder();
       for (VariableTree binding : PatternScopes.bindings(node.getPattern())) {
+        if (renamed.containsKey(binding)) {
+          continue;
+        }
         variables.find(bindings.declaredBy(binding)).ifPresent(variable -> {
           String matched = variables.fresh(binding.getName().toString());
-          int end = source.end(binding);
-          edit(end - binding.getName().length(), end, Code.text(matched));
+          name(binding, matched);
           taken
               .add(" && ")
               .add(MACHINES)
@@ -369,7 +405,29 @@ final class SourceCopier {
       return null;
     }
 
+    @Override
+    public Void visitBindingPattern(BindingPatternTree node, Void unused) {
+      if (renamed.containsKey(node.getVariable())) {
+        name(node.getVariable(), renamed.get(node.getVariable()));
+      }
+      return super.visitBindingPattern(node, unused);
+    }
+
+    private void name(VariableTree binding, String name) {
+      int end = source.end(binding);
+      edit(end - binding.getName().length(), end, Code.text(name));
+    }
+
     // Jumps
+
+    @Override
+    public Void visitYield(YieldTree node, Void unused) {
+      if (inner > 0 || switchExpressions > 0) {
+        return super.visitYield(node, unused);
+      }
+      escape(node, jumps.exit(node));
+      return null;
+    }
 
     @Override
     public Void visitReturn(ReturnTree node, Void unused) {

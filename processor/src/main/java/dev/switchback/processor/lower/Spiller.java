@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.type.TypeMirror;
@@ -31,7 +32,9 @@ final class Spiller {
   private final BlockList blocks;
   private final ExpressionTypes types;
   private final Suspender suspender;
+  private final SwitchValues switches;
   private final Set<Tree> primitiveElements = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<Tree, TargetType> wanted = new IdentityHashMap<>();
   private int conditional;
 
   Spiller(
@@ -41,7 +44,8 @@ final class Spiller {
       SourceCopier copier,
       BlockList blocks,
       ExpressionTypes types,
-      Suspender suspender) {
+      Suspender suspender,
+      SwitchValues switches) {
     this.bindings = bindings;
     this.variables = variables;
     this.suspensions = suspensions;
@@ -49,6 +53,7 @@ final class Spiller {
     this.blocks = blocks;
     this.types = types;
     this.suspender = suspender;
+    this.switches = switches;
   }
 
   /** Code for the value of {@code tree}, to be evaluated at once; its suspension points have been passed by then. */
@@ -59,6 +64,44 @@ final class Spiller {
   /** Passes the suspension points of {@code tree}, and answers what is left to evaluate for its effect; maybe nothing. */
   Code effect(ExpressionTree tree) {
     return suspensions.in(tree) ? lift(tree, false) : copier.copy(tree);
+  }
+
+  /** Tells what type is wanted where {@code tree} stands, in an assignment context. */
+  void target(ExpressionTree tree, TargetType type) {
+    wanted.put(Parentheses.strip(tree), type);
+  }
+
+  /** Lowers what is used only where it has been evaluated for certain. */
+  void certainly(Runnable inside) {
+    int before = conditional;
+    conditional = 0;
+    inside.run();
+    conditional = before;
+  }
+
+  /** As {@link #value}, where control may also come by ways on which {@code tree} is not evaluated. */
+  Code uncertain(ExpressionTree tree) {
+    conditional++;
+    Code value = value(tree);
+    conditional--;
+    return value;
+  }
+
+  /** Code for the value of an expression that stands alone, to be read more than once; it is evaluated now. */
+  Code kept(ExpressionTree tree) {
+    if (isStable(tree, List.of())) {
+      return copier.copy(tree);
+    }
+    Optional<TargetType> type = types.of(tree).map(TargetType::of);
+    if (type.isEmpty() && conditional > 0) {
+      throw new Refusal(Message.OPERAND_TYPE_UNKNOWN, tree, tree);
+    }
+    Variable kept = variables.temporary(
+        "operand",
+        type.map(TargetType::code),
+        type.filter(TargetType::primitive).isPresent());
+    blocks.add(new Op.Assign(kept, value(tree)));
+    return Code.read(kept);
   }
 
   private Code lift(ExpressionTree tree, boolean used) {
@@ -98,6 +141,9 @@ final class Spiller {
       }
       case ASSIGNMENT -> {
         AssignmentTree assignment = (AssignmentTree) tree;
+        types
+            .of(assignment.getVariable())
+            .ifPresent(type -> target(assignment.getExpression(), TargetType.of(type)));
         List<ExpressionTree> operands = new ArrayList<>(targetOperands(assignment.getVariable()));
         operands.add(assignment.getExpression());
         operands(operands, i -> i == 1); // the index, if anything
@@ -107,6 +153,14 @@ final class Spiller {
       }
       case CONDITIONAL_EXPRESSION -> {
         return conditional((ConditionalExpressionTree) tree);
+      }
+      case SWITCH_EXPRESSION -> {
+        SwitchExpressionTree choice = (SwitchExpressionTree) tree;
+        if (suspensions.inAny(choice.getCases())) {
+          return switches.value(choice, Optional.ofNullable(wanted.get(choice)));
+        }
+        ExpressionTree selector = Parentheses.strip(choice.getExpression());
+        copier.replace(selector, value(selector));
       }
       case TYPE_CAST -> operands(List.of(((TypeCastTree) tree).getExpression()), Unboxing.NEVER);
       case INSTANCE_OF ->
@@ -135,7 +189,6 @@ final class Spiller {
 
   private static String describe(Tree tree) {
     return switch (tree.getKind()) {
-      case SWITCH_EXPRESSION -> "a switch expression";
       case MEMBER_REFERENCE -> "the receiver of a method reference";
       default -> "an expression of this kind (" + tree.getKind() + ")";
     };
@@ -328,7 +381,10 @@ final class Spiller {
 
   private Code suspend(MethodInvocationTree call, SuspensionPoints.Kind kind, boolean used) {
     return switch (kind) {
-      case YIELD -> suspender.yield(call, value(call.getArguments().get(0)));
+      case YIELD -> {
+        target(call.getArguments().get(0), suspender.yielded());
+        yield suspender.yield(call, value(call.getArguments().get(0)));
+      }
       case YIELD_FROM -> {
         operands(call.getArguments(), Unboxing.NEVER);
         yield suspender.yieldFrom(call, copier.arguments(call, 0), used, conditional > 0);

@@ -82,6 +82,11 @@ final class Suspender {
     return method.isVarArgs() && index >= last ? ((ArrayType) type).getComponentType() : type;
   }
 
+  /** The type of what is yielded. */
+  TargetType yielded() {
+    return TargetType.of(template.capability().yieldType());
+  }
+
   /** Suspends with a value; answers what was sent, or nothing. */
   Code yield(MethodInvocationTree call, Code value) {
     Label resume = blocks.newLabel();
