@@ -47,6 +47,8 @@ final class CodeRenderer {
         all.add(deeper).add("$L", exits.apply(escape)).add(deeper.replace('>', '<'));
       } else if (part instanceof Code.Incoming) {
         all.add("$L", names.in());
+      } else if (part instanceof Code.AssertionsEnabled) {
+        all.add("$L", Assertions.FIELD);
       } else if (part instanceof Code.Caught) {
         all.add("$L", names.caught());
       }

@@ -8,14 +8,13 @@ import dev.switchback.processor.model.Exit;
 import dev.switchback.processor.model.Variable;
 import dev.switchback.processor.source.TemplateSource;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Name;
 
@@ -61,14 +60,14 @@ final class SourceCopier {
   Code copyGuard(Tree guard) {
     Edits edits = new Edits();
     edits.guard(guard);
-    return edits.apply(source.start(guard), source.end(guard));
+    return edits.apply(guard);
   }
 
   /** Copies an expression, statement or type. */
   Code copy(Tree tree) {
     Edits edits = new Edits();
     edits.scan(tree, null);
-    return edits.apply(source.start(tree), source.end(tree));
+    return edits.apply(tree);
   }
 
   /** Copies the arguments of a call from the opening parenthesis to the closing one, leaving out the first {@code skip}. */
@@ -81,12 +80,9 @@ final class SourceCopier {
     return all.add(")").build();
   }
 
-  private record Edit(int start, int end, Code code) {}
-
   /** Collects the edits of one tree. */
   private final class Edits extends TreeScanner<Void, Void> {
-    private final List<Edit> edits = new ArrayList<>();
-    private final Set<List<Integer>> places = new HashSet<>();
+    private final TextEdits edits = new TextEdits(source.text());
     private final Deque<Tree> targets = new ArrayDeque<>();
     private final Set<Name> labels = new HashSet<>();
     private final Set<Tree> inBlock = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -95,25 +91,12 @@ final class SourceCopier {
     private int guards;
     private int switchExpressions;
 
-    Code apply(int start, int end) {
-      edits.sort(
-          Comparator.comparingInt(Edit::start).thenComparingInt(edit -> edit.end() - edit.start()));
-      Code.Builder all = Code.builder();
-      int at = start;
-      for (Edit edit : edits) {
-        if (edit.start() < at) {
-          continue; // inside what another edit replaces
-        }
-        all.add(source.text().substring(at, edit.start())).add(edit.code());
-        at = edit.end();
-      }
-      return all.add(source.text().substring(at, end)).build();
+    Code apply(Tree tree) {
+      return edits.apply(source.start(tree), source.end(tree));
     }
 
     private void edit(int start, int end, Code code) {
-      if (start == end || places.add(List.of(start, end))) {
-        edits.add(new Edit(start, end, code));
-      }
+      edits.add(start, end, code);
     }
 
     private void edit(Tree tree, Code code) {
@@ -327,6 +310,16 @@ final class SourceCopier {
       guards++;
       scan(guard, null);
       guards--;
+    }
+
+    @Override
+    public Void visitAssert(AssertTree node, Void unused) {
+      Optional<Code> detail =
+          Optional.ofNullable(node.getDetail()).map(tree -> copy(tree).conditional());
+      Code condition = copy(node.getCondition()).conditional();
+      String name = variables.fresh("detail");
+      edit(node, AssertLowering.copied(node, condition, detail, name, !inBlock.contains(node)));
+      return null;
     }
 
     @Override

@@ -24,6 +24,7 @@ import javax.lang.model.type.TypeMirror;
  */
 final class Spiller {
   private static final Code BOOLEAN = Code.text("boolean");
+  private static final Code.ClassRef OBJECTS = new Code.ClassRef("java.util", List.of("Objects"));
 
   private final Bindings bindings;
   private final Variables variables;
@@ -89,7 +90,11 @@ final class Spiller {
 
   /** Code for the value of an expression that stands alone, to be read more than once; it is evaluated now. */
   Code kept(ExpressionTree tree) {
-    if (isStable(tree, List.of())) {
+    return kept(tree, List.of());
+  }
+
+  private Code kept(ExpressionTree tree, List<? extends ExpressionTree> later) {
+    if (isStable(tree, later)) {
       return copier.copy(tree);
     }
     Optional<TargetType> type = types.of(tree).map(TargetType::of);
@@ -162,6 +167,8 @@ final class Spiller {
         ExpressionTree selector = Parentheses.strip(choice.getExpression());
         copier.replace(selector, value(selector));
       }
+      case MEMBER_REFERENCE ->
+        operands(List.of(((MemberReferenceTree) tree).getQualifierExpression()), Unboxing.NEVER);
       case TYPE_CAST -> operands(List.of(((TypeCastTree) tree).getExpression()), Unboxing.NEVER);
       case INSTANCE_OF ->
         operands(List.of(((InstanceOfTree) tree).getExpression()), Unboxing.NEVER);
@@ -180,18 +187,11 @@ final class Spiller {
         } else if (tree instanceof UnaryTree unary) {
           operands(List.of(unary.getExpression()), Unboxing.NEVER);
         } else {
-          throw new Refusal(Message.EXPRESSION_NOT_LOWERED, tree, describe(tree));
+          throw new Refusal(Message.EXPRESSION_NOT_LOWERED, tree, tree.getKind());
         }
       }
     }
     return copier.copy(tree);
-  }
-
-  private static String describe(Tree tree) {
-    return switch (tree.getKind()) {
-      case MEMBER_REFERENCE -> "the receiver of a method reference";
-      default -> "an expression of this kind (" + tree.getKind() + ")";
-    };
   }
 
   /** Whether a qualifier is evaluated: it is neither a type nor a package. */
@@ -241,12 +241,26 @@ final class Spiller {
       ExpressionTree operand = operands.get(i);
       if (i == last) {
         copier.replace(operand, embedded(value(operand)));
+      } else if (Parentheses.strip(operand) instanceof MemberReferenceTree reference
+          && isValue(reference.getQualifierExpression())) {
+        receiver(reference.getQualifierExpression(), operands.subList(i + 1, last + 1));
       } else if (suspensions.in(operand)
           || unboxing.of(i) && isBoxed(operand)
           || !isStable(operand, operands.subList(i + 1, last + 1))) {
         copier.replace(operand, Code.read(spill(operand, unboxing.of(i))));
       }
     }
+  }
+
+  /** A method reference stays where it is, but its receiver is evaluated and may be missing before (JLS 15.13.3). */
+  private void receiver(ExpressionTree tree, List<? extends ExpressionTree> later) {
+    copier.replace(tree, kept(tree, later));
+    blocks.add(new Op.Run(Code.builder()
+        .add(OBJECTS)
+        .add(".requireNonNull(")
+        .add(copier.copy(tree))
+        .add(");")
+        .build()));
   }
 
   /** Which operands are unboxed before the next one is evaluated. */

@@ -27,6 +27,7 @@ final class StatementLowering implements NativeJumps, SwitchValues {
   private final HoistedLocals locals;
   private final LoopLowering loops;
   private final TryLowering tries;
+  private final AssertLowering asserts;
   private final SwitchLowering switches;
   private final SwitchExpressionLowering switchExpressions;
   private final SourceCopier copier;
@@ -53,6 +54,7 @@ final class StatementLowering implements NativeJumps, SwitchValues {
     this.spiller = spiller;
     this.loops = new LoopLowering(this, blocks, variables, targets, locals, types);
     this.tries = new TryLowering(this, blocks, variables, targets, locals);
+    this.asserts = new AssertLowering(blocks, variables, spiller, types);
     CaseSelection selection =
         new CaseSelection(source, bindings, suspensions, variables, blocks, copier, spiller);
     this.switches = new SwitchLowering(this, suspensions, blocks, targets, selection);
@@ -129,8 +131,7 @@ final class StatementLowering implements NativeJumps, SwitchValues {
       case TRY -> tries.lower((TryTree) statement);
       case SWITCH -> switches.lower((SwitchTree) statement, labels);
       case YIELD -> switchExpressions.yield((YieldTree) statement);
-      case ASSERT ->
-        throw new Refusal(Message.STATEMENT_NOT_LOWERED, statement, "an assert statement");
+      case ASSERT -> asserts.lower((AssertTree) statement);
       case SYNCHRONIZED -> lock((SynchronizedTree) statement);
       default ->
         throw new Refusal(Message.STATEMENT_NOT_LOWERED, statement, "a statement of this kind");
