@@ -98,6 +98,7 @@ final class HoistedLocals {
       if (local.kind() == Local.Kind.PATTERN && local.hoisted()) {
         Code type = typeCode
             .of(local.tree())
+            .or(() -> types.local(local).map(TypeCode::of))
             .orElseThrow(() -> new Refusal(Message.VAR_TYPE_UNKNOWN, local.tree(), local.name()));
         variables.declare(local, Optional.of(type), isPrimitive(local.tree()), Variable.Role.LOCAL);
       }

@@ -1,22 +1,15 @@
 package dev.switchback.processor.lower;
 
 import com.sun.source.tree.*;
-import com.sun.source.util.TreeScanner;
 import dev.switchback.processor.model.Code;
 import dev.switchback.processor.model.Code.Access;
 import dev.switchback.processor.model.Exit;
 import dev.switchback.processor.model.Variable;
 import dev.switchback.processor.source.TemplateSource;
-import java.util.ArrayDeque;
-import java.util.Collections;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import javax.lang.model.element.Name;
 
 /**
  * Copies parts of a template from its source text, with the edits that binding asks for, so that formatting, literals,
@@ -81,15 +74,8 @@ final class SourceCopier {
   }
 
   /** Collects the edits of one tree. */
-  private final class Edits extends TreeScanner<Void, Void> {
+  private final class Edits extends CopiedCode {
     private final TextEdits edits = new TextEdits(source.text());
-    private final Deque<Tree> targets = new ArrayDeque<>();
-    private final Set<Name> labels = new HashSet<>();
-    private final Set<Tree> inBlock = Collections.newSetFromMap(new IdentityHashMap<>());
-    private int inner;
-    private int conditional;
-    private int guards;
-    private int switchExpressions;
 
     Code apply(Tree tree) {
       return edits.apply(source.start(tree), source.end(tree));
@@ -246,71 +232,7 @@ final class SourceCopier {
       }
     }
 
-    // What may not run
-
-    private void conditionally(Runnable inside) {
-      conditional++;
-      inside.run();
-      conditional--;
-    }
-
-    @Override
-    public Void visitBinary(BinaryTree node, Void unused) {
-      scan(node.getLeftOperand(), null);
-      boolean lazy =
-          node.getKind() == Tree.Kind.CONDITIONAL_AND || node.getKind() == Tree.Kind.CONDITIONAL_OR;
-      if (lazy) {
-        conditionally(() -> scan(node.getRightOperand(), null));
-      } else {
-        scan(node.getRightOperand(), null);
-      }
-      return null;
-    }
-
-    @Override
-    public Void visitConditionalExpression(ConditionalExpressionTree node, Void unused) {
-      scan(node.getCondition(), null);
-      conditionally(() -> {
-        scan(node.getTrueExpression(), null);
-        scan(node.getFalseExpression(), null);
-      });
-      return null;
-    }
-
-    @Override
-    public Void visitIf(IfTree node, Void unused) {
-      scan(node.getCondition(), null);
-      conditionally(() -> {
-        scan(node.getThenStatement(), null);
-        scan(node.getElseStatement(), null);
-      });
-      return null;
-    }
-
-    @Override
-    public Void visitSwitchExpression(SwitchExpressionTree node, Void unused) {
-      scan(node.getExpression(), null);
-      switchExpressions++;
-      conditionally(() -> scan(node.getCases(), null));
-      switchExpressions--;
-      return null;
-    }
-
-    @Override
-    public Void visitCase(CaseTree node, Void unused) {
-      scan(Cases.labels(node), null);
-      guard(Cases.guard(node));
-      return node.getStatements() == null
-          ? scan(node.getBody(), null)
-          : scan(node.getStatements(), null);
-    }
-
-    /** What a guard uses from outside must be final (JLS 14.11.1), as what a lambda captures must be. */
-    void guard(Tree guard) {
-      guards++;
-      scan(guard, null);
-      guards--;
-    }
+    // What is written out otherwise
 
     @Override
     public Void visitAssert(AssertTree node, Void unused) {
@@ -318,40 +240,11 @@ final class SourceCopier {
           Optional.ofNullable(node.getDetail()).map(tree -> copy(tree).conditional());
       Code condition = copy(node.getCondition()).conditional();
       String name = variables.fresh("detail");
-      edit(node, AssertLowering.copied(node, condition, detail, name, !inBlock.contains(node)));
+      edit(node, AssertLowering.copied(node, condition, detail, name, !isInBlock(node)));
       return null;
-    }
-
-    @Override
-    public Void visitTry(TryTree node, Void unused) {
-      conditionally(() -> super.visitTry(node, null));
-      return null;
-    }
-
-    @Override
-    public Void visitBlock(BlockTree node, Void unused) {
-      inBlock.addAll(node.getStatements());
-      return super.visitBlock(node, unused);
     }
 
     // Lambdas and classes
-
-    @Override
-    public Void visitLambdaExpression(LambdaExpressionTree node, Void unused) {
-      inner++;
-      scan(node.getParameters(), null);
-      scan(node.getBody(), null);
-      inner--;
-      return null;
-    }
-
-    @Override
-    public Void visitClass(ClassTree node, Void unused) {
-      inner++;
-      super.visitClass(node, unused);
-      inner--;
-      return null;
-    }
 
     @Override
     public Void visitMethod(MethodTree node, Void unused) {
@@ -415,7 +308,7 @@ final class SourceCopier {
 
     @Override
     public Void visitYield(YieldTree node, Void unused) {
-      if (inner > 0 || switchExpressions > 0) {
+      if (!leaves(node)) {
         return super.visitYield(node, unused);
       }
       escape(node, jumps.exit(node));
@@ -433,9 +326,7 @@ final class SourceCopier {
 
     @Override
     public Void visitBreak(BreakTree node, Void unused) {
-      boolean leaves =
-          node.getLabel() == null ? targets.isEmpty() : !labels.contains(node.getLabel());
-      if (inner == 0 && leaves) {
+      if (leaves(node)) {
         escape(node, jumps.exit(node));
       }
       return null;
@@ -443,70 +334,14 @@ final class SourceCopier {
 
     @Override
     public Void visitContinue(ContinueTree node, Void unused) {
-      boolean leaves = node.getLabel() == null
-          ? targets.stream().noneMatch(Loops::isLoop)
-          : !labels.contains(node.getLabel());
-      if (inner == 0 && leaves) {
+      if (leaves(node)) {
         escape(node, jumps.exit(node));
       }
       return null;
     }
 
     private void escape(Tree jump, Exit exit) {
-      edit(jump, Code.of(new Code.Escape(exit, !inBlock.contains(jump))));
-    }
-
-    private Void within(Tree target, Runnable inside) {
-      targets.push(target);
-      inside.run();
-      targets.pop();
-      return null;
-    }
-
-    @Override
-    public Void visitWhileLoop(WhileLoopTree node, Void unused) {
-      scan(node.getCondition(), null);
-      return within(node, () -> conditionally(() -> scan(node.getStatement(), null)));
-    }
-
-    @Override
-    public Void visitDoWhileLoop(DoWhileLoopTree node, Void unused) {
-      return within(node, () -> conditionally(() -> super.visitDoWhileLoop(node, null)));
-    }
-
-    @Override
-    public Void visitForLoop(ForLoopTree node, Void unused) {
-      scan(node.getInitializer(), null);
-      scan(node.getCondition(), null);
-      return within(
-          node,
-          () -> conditionally(() -> {
-            scan(node.getUpdate(), null);
-            scan(node.getStatement(), null);
-          }));
-    }
-
-    @Override
-    public Void visitEnhancedForLoop(EnhancedForLoopTree node, Void unused) {
-      scan(node.getExpression(), null);
-      return within(
-          node,
-          () -> conditionally(() -> {
-            scan(node.getVariable(), null);
-            scan(node.getStatement(), null);
-          }));
-    }
-
-    @Override
-    public Void visitSwitch(SwitchTree node, Void unused) {
-      scan(node.getExpression(), null);
-      return within(node, () -> conditionally(() -> scan(node.getCases(), null)));
-    }
-
-    @Override
-    public Void visitLabeledStatement(LabeledStatementTree node, Void unused) {
-      labels.add(node.getLabel());
-      return super.visitLabeledStatement(node, unused);
+      edit(jump, Code.of(new Code.Escape(exit, !isInBlock(jump))));
     }
   }
 }

@@ -465,39 +465,10 @@ final class Spiller {
         yield binding instanceof Binding.ToSelf
             || binding instanceof Binding.ToConstant
             || binding instanceof Binding.ToLocal use
-                && later.stream().noneMatch(each -> writes(each, use.local()));
+                && later.stream().noneMatch(each -> Writes.are(each, use.local(), bindings));
       }
       default -> tree instanceof LiteralTree;
     };
-  }
-
-  private boolean writes(ExpressionTree tree, Local local) {
-    boolean[] found = {false};
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitAssignment(AssignmentTree node, Void unused) {
-        check(node.getVariable());
-        return super.visitAssignment(node, unused);
-      }
-
-      @Override
-      public Void visitCompoundAssignment(CompoundAssignmentTree node, Void unused) {
-        check(node.getVariable());
-        return super.visitCompoundAssignment(node, unused);
-      }
-
-      @Override
-      public Void visitUnary(UnaryTree node, Void unused) {
-        check(node.getExpression());
-        return super.visitUnary(node, unused);
-      }
-
-      private void check(ExpressionTree target) {
-        ExpressionTree bare = Parentheses.strip(target);
-        found[0] |= bindings.localOf(bare).filter(local::equals).isPresent();
-      }
-    }.scan(tree, null);
-    return found[0];
   }
 
   /** A cast needs parentheses wherever something may follow it. */
