@@ -349,8 +349,7 @@ final class ExpressionTypes {
     Optional<TypeMirror> common = Optional.empty();
     for (ExpressionTree result : SwitchResults.of(tree)) {
       Optional<TypeMirror> type = of(result);
-      if (type.isEmpty()
-          || common.isPresent() && !types.isSameType(common.get(), type.get())) {
+      if (type.isEmpty() || common.isPresent() && !types.isSameType(common.get(), type.get())) {
         return Optional.empty();
       }
       common = type;

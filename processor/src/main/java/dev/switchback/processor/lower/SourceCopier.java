@@ -119,9 +119,8 @@ final class SourceCopier {
       if (binding instanceof Binding.ToLocal use) {
         variables
             .find(use.local())
-            .ifPresent(
-                variable ->
-                    edit(node, Code.of(new Code.Use(variable, access, use.captured() || guards > 0))));
+            .ifPresent(variable ->
+                edit(node, Code.of(new Code.Use(variable, access, use.captured() || guards > 0))));
       } else if (binding instanceof Binding.ToSelf) {
         edit(node, Code.of(new Code.Use(self, Access.READ, inner > 0)));
       } else if (binding instanceof Binding.ToInstanceMember) {

@@ -1,7 +1,6 @@
 package dev.switchback.processor.lower;
 
 import com.sun.source.tree.*;
-import com.sun.source.util.TreeScanner;
 import dev.switchback.processor.diagnostics.Message;
 import dev.switchback.processor.model.Code;
 import dev.switchback.processor.model.Label;

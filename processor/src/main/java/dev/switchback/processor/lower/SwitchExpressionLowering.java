@@ -93,9 +93,7 @@ final class SwitchExpressionLowering {
     } else if (node.getBody() instanceof ExpressionTree value) {
       result.give(value);
     } else {
-      statements
-          .spiller()
-          .certainly(() -> statements.statement((StatementTree) node.getBody()));
+      statements.spiller().certainly(() -> statements.statement((StatementTree) node.getBody()));
       if (blocks.isOpen()) {
         blocks.end(new Terminator.Unreachable());
       }
@@ -235,8 +233,7 @@ final class SwitchExpressionLowering {
         Code only = values.isEmpty() ? Code.text("null") : values.get(0);
         return Code.builder().add("(").add(only).add(")").build();
       }
-      Code.Builder all =
-          Code.builder().add("switch (").read(arm.orElseThrow()).add(") { ");
+      Code.Builder all = Code.builder().add("switch (").read(arm.orElseThrow()).add(") { ");
       int last = values.size() - 1;
       for (int i = 0; i < last; i++) {
         all.add("case " + i + " -> ").add(values.get(i)).add("; ");

@@ -71,17 +71,12 @@ final class Asserts {
 
   @GeneratorMethod
   static void inBranches(TwoWayYielder<String, Integer> out, int n) {
-    if (n == 0)
-      assert out.yield_("a") == null;
-    else if (n == 1)
-      assert log("never", n == 2) : n;
-    else
-      mark("else");
+    if (n == 0) assert out.yield_("a") == null;
+    else if (n == 1) assert log("never", n == 2) : n;
+    else mark("else");
     for (int i = 0; i < 2; i++)
-      if (i == 1)
-        assert n == 0 || n == 4 : "loop";
-      else
-        mark("i is 0");
+      if (i == 1) assert n == 0 || n == 4 : "loop";
+      else mark("i is 0");
     out.yield_("end");
   }
 
@@ -119,15 +114,17 @@ final class Asserts {
   @GeneratorMethod
   static void switchInside(TwoWayYielder<String, Integer> out, int n) {
     assert switch (n) {
-      case 0 -> true;
-      default -> out.yield_("a") == null;
-    } : switch (n) {
-      case 1 -> "one";
-      default -> List.of(out.yield_("b"));
-    };
-    assert n != 4 : switch (n) {
-      case 1 -> "one";
-      default -> 7;
-    };
+          case 0 -> true;
+          default -> out.yield_("a") == null;
+        }
+        : switch (n) {
+          case 1 -> "one";
+          default -> List.of(out.yield_("b"));
+        };
+    assert n != 4
+        : switch (n) {
+          case 1 -> "one";
+          default -> 7;
+        };
   }
 }

@@ -100,51 +100,56 @@ final class SwitchExpressionExits {
 
   @GeneratorMethod
   static String caughtInside(TwoWayYielder<String, String> out, String s) {
-    return "value " + switch (s) {
-      case "" -> {
-        try {
-          yield Integer.parseInt(s);
-        } catch (NumberFormatException e) {
-          yield -1;
-        }
-      }
-      default -> out.yield_("default").length();
-    };
+    return "value "
+        + switch (s) {
+          case "" -> {
+            try {
+              yield Integer.parseInt(s);
+            } catch (NumberFormatException e) {
+              yield -1;
+            }
+          }
+          default -> out.yield_("default").length();
+        };
   }
 
   @GeneratorMethod
   static void evaluatedInsideItsTry(TwoWayYielder<String, String> out, int n) {
-    var list = List.copyOf(switch (n) {
-      case 0 -> {
-        try {
-          yield numbers(1 / n);
-        } catch (ArithmeticException e) {
-          log("caught", e);
-          yield new ArrayList<Integer>();
-        }
-      }
-      default -> {
-        out.yield_("a");
-        yield List.<Integer>of();
-      }
-    });
+    var list = List.copyOf(
+        switch (n) {
+          case 0 -> {
+            try {
+              yield numbers(1 / n);
+            } catch (ArithmeticException e) {
+              log("caught", e);
+              yield new ArrayList<Integer>();
+            }
+          }
+          default -> {
+            out.yield_("a");
+            yield List.<Integer>of();
+          }
+        });
     log("list", list);
   }
 
   @GeneratorMethod
   static void thrownThroughIt(TwoWayYielder<String, Integer> out) {
     try {
-      log("never", 1 + switch (log("zero", 0)) {
-        case 0 -> {
-          try {
-            out.yield_("before");
-            throw new IllegalStateException("inside");
-          } finally {
-            out.yield_("while it flies");
-          }
-        }
-        default -> 1;
-      });
+      log(
+          "never",
+          1
+              + switch (log("zero", 0)) {
+                case 0 -> {
+                  try {
+                    out.yield_("before");
+                    throw new IllegalStateException("inside");
+                  } finally {
+                    out.yield_("while it flies");
+                  }
+                }
+                default -> 1;
+              });
     } catch (IllegalStateException e) {
       log("caught", e);
       out.yield_("after");
@@ -249,14 +254,15 @@ final class SwitchExpressionExits {
   @GeneratorMethod
   static void unknownTypeFromInsideALock(TwoWayYielder<String, Integer> out, int n) {
     Object lock = new Object();
-    Object value = same(switch (n) {
-      case 0 -> {
-        synchronized (lock) {
-          yield "locked " + n;
-        }
-      }
-      default -> same(List.of(out.yield_("a") == null));
-    });
+    Object value = same(
+        switch (n) {
+          case 0 -> {
+            synchronized (lock) {
+              yield "locked " + n;
+            }
+          }
+          default -> same(List.of(out.yield_("a") == null));
+        });
     log("value", value);
   }
 
@@ -386,17 +392,20 @@ final class SwitchExpressionExits {
   @GeneratorMethod
   static void localsOfArmsOfUnknownTypes(Yielder<String> out, Map<String, Integer> map) {
     Function<Integer, Integer> twice = x -> 2 * x;
-    log("value", same(switch (map.size()) {
-      case 0 -> {
-        out.yield_("empty");
-        yield same("none");
-      }
-      default -> {
-        String key = map.keySet().iterator().next();
-        out.yield_(key);
-        yield twice.apply(map.get(key));
-      }
-    }));
+    log(
+        "value",
+        same(
+            switch (map.size()) {
+              case 0 -> {
+                out.yield_("empty");
+                yield same("none");
+              }
+              default -> {
+                String key = map.keySet().iterator().next();
+                out.yield_(key);
+                yield twice.apply(map.get(key));
+              }
+            }));
   }
 
   static java.util.stream.Stream<Object[]> localsOfArmsOfUnknownTypesArguments() {

@@ -27,30 +27,40 @@ final class SwitchExpressionPlaces {
   @GeneratorMethod
   static void arguments(TwoWayYielder<String, Integer> out, int n) {
     int i = 1;
-    log("sum", sum(i++, switch (n) {
-      case 0 -> i++;
-      default -> out.yield_("i " + i) == null ? i++ : 20;
-    }, i));
+    log(
+        "sum",
+        sum(
+            i++,
+            switch (n) {
+              case 0 -> i++;
+              default -> out.yield_("i " + i) == null ? i++ : 20;
+            },
+            i));
   }
 
   @GeneratorMethod
   static void varArguments(TwoWayYielder<String, Integer> out, int n) {
-    log("joined", join(log("first", 1), switch (n) {
-      case 0 -> "text";
-      case 1 -> {
-        out.yield_("a");
-        yield 2.5;
-      }
-      default -> 'c';
-    }));
+    log(
+        "joined",
+        join(
+            log("first", 1),
+            switch (n) {
+              case 0 -> "text";
+              case 1 -> {
+                out.yield_("a");
+                yield 2.5;
+              }
+              default -> 'c';
+            }));
   }
 
   @GeneratorMethod
   static void twoOperands(TwoWayYielder<String, Integer> out, int n) {
     int v = switch (n) {
-      case 0 -> log("left", 1);
-      default -> out.yield_("left") == null ? 2 : 3;
-    } * 10
+              case 0 -> log("left", 1);
+              default -> out.yield_("left") == null ? 2 : 3;
+            }
+            * 10
         + switch (n) {
           case 1 -> log("right", 4);
           default -> out.yield_("right") == null ? 5 : 6;
@@ -64,7 +74,8 @@ final class SwitchExpressionPlaces {
           case 0 -> out.yield_("if");
           case 1 -> log("one", true);
           default -> false;
-        } == Boolean.TRUE) {
+        }
+        == Boolean.TRUE) {
       mark("then");
     }
     int i = 0;
@@ -77,10 +88,11 @@ final class SwitchExpressionPlaces {
     }) {
       mark("body");
     }
-    boolean b = log("left", n > 0) && switch (n) {
-      case 1 -> out.yield_("and") != null;
-      default -> log("right", true);
-    };
+    boolean b = log("left", n > 0)
+        && switch (n) {
+          case 1 -> out.yield_("and") != null;
+          default -> log("right", true);
+        };
     log("b", b);
   }
 
@@ -103,22 +115,24 @@ final class SwitchExpressionPlaces {
           default -> 3f;
         };
     log("o", o);
-    log("chosen", (Object) switch (n) {
-      case 0 -> log("zero", true) ? out.yield_("c") : 5;
-      default -> n > 1 ? (Integer) 6 : out.yield_("d");
-    });
+    log("chosen", (Object)
+        switch (n) {
+          case 0 -> log("zero", true) ? out.yield_("c") : 5;
+          default -> n > 1 ? (Integer) 6 : out.yield_("d");
+        });
   }
 
   @GeneratorMethod
   static String nested(TwoWayYielder<String, Integer> out, int n) {
     return switch (n) {
-      case 0 -> switch (out.yield_("inner selector") == null ? 0 : 1) {
-        case 0 -> "none";
-        default -> {
-          Integer sent = out.yield_("inner arm");
-          yield "sent " + sent;
-        }
-      };
+      case 0 ->
+        switch (out.yield_("inner selector") == null ? 0 : 1) {
+          case 0 -> "none";
+          default -> {
+            Integer sent = out.yield_("inner arm");
+            yield "sent " + sent;
+          }
+        };
       case 1 -> {
         String s = switch (log("n", n)) {
           case 1 -> {
@@ -130,10 +144,11 @@ final class SwitchExpressionPlaces {
           }
           default -> "never";
         };
-        yield s + switch (s.length()) {
-          case 7 -> out.yield_("seven");
-          default -> "!";
-        };
+        yield s
+            + switch (s.length()) {
+              case 7 -> out.yield_("seven");
+              default -> "!";
+            };
       }
       default -> "outer";
     };
@@ -153,45 +168,56 @@ final class SwitchExpressionPlaces {
 
   @GeneratorMethod
   static void yieldedValue(TwoWayYielder<Object, Integer> out, int n) {
-    Object answer = out.yield_(switch (n) {
-      case 0 -> 1;
-      case 1 -> out.yield_("first");
-      default -> List.of();
-    });
+    Object answer = out.yield_(
+        switch (n) {
+          case 0 -> 1;
+          case 1 -> out.yield_("first");
+          default -> List.of();
+        });
     log("answer", answer);
   }
 
   @GeneratorMethod
   static void elements(TwoWayYielder<String, Integer> out, int n) {
-    int[] a = {log("zeroth", 7), switch (n) {
-      case 0 -> 1;
-      default -> out.yield_("a") == null ? 2 : 3;
-    }, 9};
-    log("a", a);
-    a[switch (n) {
-      case 1 -> out.yield_("index") == null ? 0 : 1;
-      default -> 2;
-    }] += switch (n) {
-      case 0 -> log("right", 100);
-      default -> out.yield_("value") == null ? 200 : 300;
+    int[] a = {
+      log("zeroth", 7),
+      switch (n) {
+        case 0 -> 1;
+        default -> out.yield_("a") == null ? 2 : 3;
+      },
+      9
     };
+    log("a", a);
+    a[
+            switch (n) {
+              case 1 -> out.yield_("index") == null ? 0 : 1;
+              default -> 2;
+            }] +=
+        switch (n) {
+          case 0 -> log("right", 100);
+          default -> out.yield_("value") == null ? 200 : 300;
+        };
     log("a", a);
   }
 
   @GeneratorMethod
   static void receiver(TwoWayYielder<String, String> out, int n) {
-    log("length", (switch (n) {
-      case 0 -> "constant";
-      default -> "sent " + out.yield_("a");
-    }).length());
-    log("cast", (Object) switch (n) {
-      case 0 -> 'c';
-      case 1 -> {
-        out.yield_("b");
-        yield 1;
-      }
-      default -> 2L;
-    });
+    log(
+        "length",
+        (switch (n) {
+              case 0 -> "constant";
+              default -> "sent " + out.yield_("a");
+            })
+            .length());
+    log("cast", (Object)
+        switch (n) {
+          case 0 -> 'c';
+          case 1 -> {
+            out.yield_("b");
+            yield 1;
+          }
+          default -> 2L;
+        });
   }
 
   @GeneratorMethod
@@ -212,10 +238,11 @@ final class SwitchExpressionPlaces {
     };
     log("i", i);
     String s = null;
-    s = s + switch (n) {
-      case 1 -> out.yield_("c");
-      default -> s;
-    };
+    s = s
+        + switch (n) {
+          case 1 -> out.yield_("c");
+          default -> s;
+        };
     mark(s);
   }
 
@@ -272,10 +299,13 @@ final class SwitchExpressionPlaces {
     for (int i = switch (n) {
           case 0 -> 1;
           default -> out.yield_("init") == null ? 0 : 1;
-        }; i < switch (n) {
-          case 0 -> out.yield_("test") == null ? 3 : 2;
-          default -> 2;
-        }; i += switch (i) {
+        };
+        i
+            < switch (n) {
+              case 0 -> out.yield_("test") == null ? 3 : 2;
+              default -> 2;
+            };
+        i += switch (i) {
           case 1 -> out.yield_("update") == null ? 1 : 2;
           default -> 1;
         }) {

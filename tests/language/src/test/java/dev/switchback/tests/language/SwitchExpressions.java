@@ -137,20 +137,24 @@ final class SwitchExpressions {
   @GeneratorMethod
   static void nullEnum(TwoWayYielder<String, Integer> out) {
     Color color = out.yield_("a") == null ? null : Color.GREEN;
-    log("n", switch (color) {
-      case RED, BLUE -> out.yield_("red or blue");
-      case GREEN -> out.yield_("green");
-    });
+    log(
+        "n",
+        switch (color) {
+          case RED, BLUE -> out.yield_("red or blue");
+          case GREEN -> out.yield_("green");
+        });
   }
 
   @GeneratorMethod
   static void nullString(TwoWayYielder<String, String> out) {
     String s = out.yield_("s?");
     try {
-      log("chosen", switch (s) {
-        case "s1" -> out.yield_("one");
-        default -> "other" + out.yield_("more");
-      });
+      log(
+          "chosen",
+          switch (s) {
+            case "s1" -> out.yield_("one");
+            default -> "other" + out.yield_("more");
+          });
     } catch (NullPointerException e) {
       log("caught", e);
       out.yield_("caught");
@@ -232,23 +236,28 @@ final class SwitchExpressions {
 
   @GeneratorMethod
   static void promotedOperand(TwoWayYielder<String, Integer> out, int n) {
-    log("promoted", 1
-        + switch (n) {
-          case 0 -> 'c';
-          case 1 -> {
-            out.yield_("one");
-            yield 1;
-          }
-          default -> 2.5f;
-        });
-    log("chars", "" + switch (n) {
-      case 0 -> 'c';
-      case 1 -> {
-        out.yield_("a char");
-        yield 100;
-      }
-      default -> 'd';
-    });
+    log(
+        "promoted",
+        1
+            + switch (n) {
+              case 0 -> 'c';
+              case 1 -> {
+                out.yield_("one");
+                yield 1;
+              }
+              default -> 2.5f;
+            });
+    log(
+        "chars",
+        ""
+            + switch (n) {
+              case 0 -> 'c';
+              case 1 -> {
+                out.yield_("a char");
+                yield 100;
+              }
+              default -> 'd';
+            });
   }
 
   @GeneratorMethod
