@@ -186,7 +186,7 @@ final class Spiller {
         } else if (tree instanceof UnaryTree unary) {
           operands(List.of(unary.getExpression()), Unboxing.NEVER);
         } else {
-          throw new Refusal(Message.EXPRESSION_NOT_LOWERED, tree, tree.getKind());
+          throw new Refusal(Message.SYNTAX_UNKNOWN, tree, tree.getKind());
         }
       }
     }

@@ -134,7 +134,7 @@ final class StatementLowering implements NativeJumps, SwitchValues {
       case ASSERT -> asserts.lower((AssertTree) statement);
       case SYNCHRONIZED -> lock((SynchronizedTree) statement);
       default ->
-        throw new Refusal(Message.STATEMENT_NOT_LOWERED, statement, "a statement of this kind");
+        throw new Refusal(Message.SYNTAX_UNKNOWN, statement, statement.getKind());
     }
   }
 
