@@ -56,4 +56,111 @@ final class Java21 {
     list.removeLast();
     out.yield_(list.reversed());
   }
+
+  @GeneratorMethod
+  static void recordPatterns(Yielder<Object> out) {
+    for (Object o : THINGS) {
+      if (o instanceof Box(Point(int x, var y), String content)) {
+        out.yield_(x);
+        out.yield_(content + y);
+      } else if (o instanceof Box(Point p, var content) && p.x() > 1) {
+        out.yield_(p);
+        out.yield_(content);
+      } else if (o instanceof Circle(int radius)) {
+        out.yield_(radius);
+      }
+    }
+  }
+
+  @GeneratorMethod
+  static void patternSwitchThatSuspends(Yielder<Object> out) {
+    for (Object o : THINGS) {
+      switch (o) {
+        case Circle c -> {
+          out.yield_(c.radius());
+          out.yield_(c);
+        }
+        case Box(Point(int x, int y), Object content) when log("guard", x) < 3 -> {
+          out.yield_(x + y);
+          out.yield_(content);
+        }
+        case Box b -> out.yield_(b.content());
+        case String s -> mark(s);
+        case Integer i -> {
+          out.yield_(i);
+          mark("integer " + i);
+        }
+        default -> out.yield_("default");
+      }
+      mark("after");
+    }
+  }
+
+  @GeneratorMethod
+  static void oldStylePatternSwitch(Yielder<Object> out) {
+    for (Object o : THINGS) {
+      switch (o) {
+        case String s:
+          out.yield_(s);
+          break;
+        case Circle c when c.radius() > 2:
+          out.yield_(c.radius());
+          out.yield_(c);
+          break;
+        default:
+          mark("other");
+      }
+    }
+  }
+
+  @GeneratorMethod
+  static void nullCase(Yielder<Object> out) {
+    Object[] objects = {null, "s", 1};
+    for (Object o : objects) {
+      switch (o) {
+        case null -> out.yield_("null");
+        case String s -> out.yield_(s);
+        default -> out.yield_(o);
+      }
+      switch ((String) (o instanceof String ? o : null)) {
+        case "s" -> out.yield_("s!");
+        case null, default -> out.yield_("null or other");
+      }
+    }
+  }
+
+  @GeneratorMethod
+  static String patternSwitchExpressionThatSuspends(TwoWayYielder<Object, String> out) {
+    String all = "";
+    for (Object o : THINGS) {
+      all += switch (o) {
+        case Circle(int radius) -> out.yield_(radius);
+        case Box(Point(int x, int y), var content) -> {
+          String first = out.yield_(x);
+          yield first + out.yield_(y) + content;
+        }
+        case String s when s.length() > 3 -> s;
+        default -> out.yield_("default");
+      };
+    }
+    return all;
+  }
+
+  @GeneratorMethod
+  static void exhaustiveSwitchOverSealed(Yielder<Object> out) {
+    for (Shape shape : List.of(new Circle(1), new Box(new Point(0, 0), 'b'))) {
+      int n = switch (shape) {
+        case Circle c -> c.radius();
+        case Box b -> b.corner().x();
+      };
+      out.yield_(n);
+      switch (shape) {
+        case Circle(var radius) -> out.yield_(radius);
+        case Box(var corner, var content) -> {
+          out.yield_(corner);
+          out.yield_(content);
+        }
+      }
+    }
+  }
 }

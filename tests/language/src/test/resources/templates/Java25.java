@@ -61,4 +61,22 @@ final class Java25 {
     out.yield_(first.getKey());
     out.yield_(first.getValue().get(0) + Math.max(1, 2));
   }
+
+  @GeneratorMethod
+  static void unnamedPatterns(Yielder<Object> out) {
+    for (Object o : List.of(new Pair("a", 1), new Pair(2, "b"), "c")) {
+      if (o instanceof Pair(String s, _)) {
+        out.yield_(s);
+        out.yield_(s + s);
+      }
+      switch (o) {
+        case Pair(_, String s) -> {
+          out.yield_(s);
+          out.yield_(s + 1);
+        }
+        case Pair(Integer _, _), String _ -> out.yield_("either");
+        default -> mark("neither");
+      }
+    }
+  }
 }

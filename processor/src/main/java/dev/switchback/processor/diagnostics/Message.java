@@ -146,11 +146,8 @@ public enum Message {
   TYPE_PARAMETER_SHADOWED(
       "Type parameter `{0}` has the name of a type parameter of the class.",
       "give it another name."),
-  STATEMENT_NOT_LOWERED(
-      "A suspension point inside {0} is not supported yet.",
-      "suspend before it, and keep the value in a local."),
-  EXPRESSION_NOT_LOWERED(
-      "A suspension point inside {0} is not supported yet.",
+  SYNTAX_UNKNOWN(
+      "A suspension point inside syntax that this version of Switchback does not know ({0}).",
       "suspend before it, and keep the value in a local."),
   VAR_TYPE_UNKNOWN(
       "The type of `{0}` can't be told from the syntax alone.",

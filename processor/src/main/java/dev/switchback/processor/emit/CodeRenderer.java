@@ -51,6 +51,8 @@ final class CodeRenderer {
         all.add("$L", machine);
       } else if (part instanceof Code.Incoming) {
         all.add("$L", names.in());
+      } else if (part instanceof Code.AssertionsEnabled) {
+        all.add("$L", Assertions.FIELD);
       } else if (part instanceof Code.Caught) {
         all.add("$L", names.caught());
       }

@@ -22,6 +22,7 @@ final class Fields {
     for (Block block : layout.written()) {
       block.ops().forEach(this::use);
       block.terminator().codes().forEach(this::use);
+      block.terminator().exits().forEach(exit -> exit.ops().forEach(this::use));
       if (layout.hasCase(block.label())) {
         // An inferred variable is declared inside the dispatch: every case that needs it takes it
         // from its field.

@@ -52,6 +52,9 @@ final class MachineWriter {
         .superclass(signature.superclass())
         .addSuperinterface(signature.factoryType());
     type.addField(lines());
+    if (Assertions.areIn(machine)) {
+      type.addField(Assertions.field(machine));
+    }
     for (Variable variable : fields.all()) {
       type.addField(FieldSpec.builder(fieldType(variable), variable.name(), Modifier.PRIVATE)
           .build());

@@ -267,17 +267,34 @@ final class StepWriter {
     }
   }
 
+  /** A switch whose cases jump; one that must match, as an expression, so that the compiler sees to it. */
   private void select(Terminator.Select select, CodeBlock.Builder code) {
-    withCopies(select.selector(), code, () -> {
-      code.beginControlFlow("switch ($L)", renderer.render(select.selector()));
+    Code.Builder evaluated = Code.builder();
+    select.codes().forEach(evaluated::add);
+    withCopies(evaluated.build(), code, () -> {
+      CodeBlock selector = renderer.render(select.selector());
+      if (select.otherwise().isEmpty() && select.isPlain()) {
+        code.beginControlFlow("$L = switch ($L)", names.pc(), selector);
+        for (Terminator.Case each : select.cases()) {
+          int target = layout.number(each.exit().target().orElseThrow());
+          code.addStatement("case $L -> $L", renderer.render(each.labels()), target);
+        }
+        code.add("$<};\n");
+        code.addStatement("continue $L", names.dispatch());
+        return;
+      }
+      code.beginControlFlow("switch ($L)", selector);
       for (Terminator.Case each : select.cases()) {
         code.add("case $L:\n$>", renderer.render(each.labels()));
-        jump(each.target(), code);
+        each.exit().ops().forEach(op -> op(op, code));
+        jump(each.exit().target().orElseThrow(), code);
         code.add("$<");
       }
-      code.add("default:\n$>");
-      jump(select.otherwise(), code);
-      code.add("$<");
+      select.otherwise().ifPresent(otherwise -> {
+        code.add("default:\n$>");
+        jump(otherwise, code);
+        code.add("$<");
+      });
       code.endControlFlow();
     });
   }

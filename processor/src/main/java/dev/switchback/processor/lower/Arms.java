@@ -14,17 +14,41 @@ import java.util.List;
  */
 final class Arms {
   private final BlockList blocks;
-  private final Deque<Choice> open = new ArrayDeque<>();
+  private Deque<Choice> open = new ArrayDeque<>();
 
   Arms(BlockList blocks) {
     this.blocks = blocks;
   }
 
   /** An expression with arms; the ends of the arms and what was made in each. */
-  private static final class Choice {
+  static final class Choice {
     private final List<BlockList.Place> ends = new ArrayList<>();
     private final List<List<Variable>> made = new ArrayList<>();
     private List<Variable> current = new ArrayList<>();
+  }
+
+  /** Lowers statements inside of an expression, which don't leave any value behind. */
+  void apart(Runnable inside) {
+    in(new ArrayDeque<>(), inside);
+  }
+
+  /** The expressions with arms that are open. */
+  Deque<Choice> open() {
+    return open;
+  }
+
+  /** Lowers what stands in an arm of the innermost of {@code expressions}. */
+  void in(Deque<Choice> expressions, Runnable inside) {
+    Deque<Choice> around = open;
+    open = expressions;
+    inside.run();
+    open = around;
+  }
+
+  /** Whether a value of a type that only the compiler knows was kept in an arm of the innermost expression. */
+  boolean anyInferred() {
+    Choice choice = open.element();
+    return choice.made.stream().flatMap(List::stream).anyMatch(Variable::inferred);
   }
 
   /** Begins an expression with arms, and its first arm. */

@@ -3,12 +3,16 @@ package dev.switchback.processor.lower;
 import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.YieldTree;
+import dev.switchback.processor.model.Code;
 import dev.switchback.processor.model.Exit;
 import dev.switchback.processor.model.MachineClass;
 import dev.switchback.processor.model.MachineModel;
 import dev.switchback.processor.model.Template;
 import dev.switchback.processor.model.Variable;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -67,7 +71,8 @@ final class Assembly {
         suspender,
         keeper,
         arguments,
-        arms);
+        arms,
+        jumps);
     statements = new StatementLowering(
         template.source(),
         bindings,
@@ -79,7 +84,8 @@ final class Assembly {
         copier,
         spiller,
         classes,
-        types);
+        types,
+        arms);
     jumps.target = statements;
   }
 
@@ -97,8 +103,13 @@ final class Assembly {
     return classes.classes();
   }
 
-  private static final class LateJumps implements NativeJumps {
-    private NativeJumps target;
+  private static final class LateJumps implements NativeJumps, SwitchValues {
+    private StatementLowering target;
+
+    @Override
+    public Code value(SwitchExpressionTree tree, Optional<TargetType> wanted) {
+      return target.value(tree, wanted);
+    }
 
     @Override
     public Exit exit(ReturnTree jump) {
@@ -107,6 +118,11 @@ final class Assembly {
 
     @Override
     public Exit exit(BreakTree jump) {
+      return target.exit(jump);
+    }
+
+    @Override
+    public Exit exit(YieldTree jump) {
       return target.exit(jump);
     }
 

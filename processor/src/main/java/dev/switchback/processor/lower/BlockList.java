@@ -48,6 +48,11 @@ final class BlockList {
     return before;
   }
 
+  /** Where exceptions of the code to come go. */
+  Optional<Label> handler() {
+    return handler;
+  }
+
   /** Begins the block {@code label}; an open block goes on into it. */
   void start(Label label) {
     if (current != null) {

@@ -49,8 +49,25 @@ final class Cases {
 
   static boolean isDefault(CaseTree node) {
     return node.getExpressions().isEmpty() && labels(node).isEmpty()
-        || labels(node).stream()
-            .anyMatch(label -> label.getKind().name().equals("DEFAULT_CASE_LABEL"));
+        || labels(node).stream().anyMatch(Cases::isDefault);
+  }
+
+  /** Whether a label is the word {@code default}. */
+  static boolean isDefault(Tree label) {
+    return label.getKind().name().equals("DEFAULT_CASE_LABEL");
+  }
+
+  /** Whether a case takes null. */
+  static boolean takesNull(CaseTree node) {
+    return labels(node).stream()
+        .map(Cases::constant)
+        .anyMatch(constant -> constant != null && constant.getKind() == Tree.Kind.NULL_LITERAL);
+  }
+
+  /** Whether a case makes its switch an enhanced one, which must be exhaustive (JLS 14.11.2). */
+  static boolean isEnhanced(CaseTree node) {
+    return takesNull(node)
+        || labels(node).stream().anyMatch(label -> constant(label) == null && !isDefault(label));
   }
 
   private static Method method(String name) {

@@ -104,7 +104,33 @@ final class ExpressionTypes {
     if (local.kind() == Local.Kind.FOR_EACH) {
       return local.iterated().flatMap(this::of).flatMap(this::elementType);
     }
+    if (local.component().isPresent()) {
+      return component(local.component().get()).filter(this::isDenotable);
+    }
     return tree.getInitializer() == null ? Optional.empty() : of(tree.getInitializer());
+  }
+
+  /** The type of a record's component in a pattern; the record's own type arguments may have to be inferred (JLS 18.5.5). */
+  private Optional<TypeMirror> component(RecordPatterns.Component part) {
+    Optional<TypeMirror> spelled = declared.of(part.record());
+    Optional<TypeElement> type = spelled.flatMap(ExpressionTypes::classOf);
+    if (type.isEmpty() || type.get().getRecordComponents().size() <= part.index()) {
+      return Optional.empty();
+    }
+    boolean inferred = !type.get().getTypeParameters().isEmpty()
+        && ((DeclaredType) spelled.get()).getTypeArguments().isEmpty();
+    Optional<TypeMirror> holder = spelled;
+    if (inferred) {
+      Optional<TypeMirror> matched =
+          part.holder().isPresent() ? component(part.holder().get()) : of(part.matched());
+      holder = matched.filter(known -> classOf(known).equals(type));
+    }
+    ExecutableElement accessor =
+        type.get().getRecordComponents().get(part.index()).getAccessor();
+    TypeMirror plain = accessor.getReturnType();
+    return holder.isEmpty() && plain.getKind().isPrimitive()
+        ? Optional.of(plain)
+        : holder.flatMap(known -> memberType(known, accessor));
   }
 
   /** What an enhanced for over {@code type} runs through. */
@@ -135,6 +161,7 @@ final class ExpressionTypes {
       case ASSIGNMENT -> of(((AssignmentTree) tree).getVariable());
       case INSTANCE_OF -> Optional.of(types.getPrimitiveType(TypeKind.BOOLEAN));
       case CONDITIONAL_EXPRESSION -> conditional((ConditionalExpressionTree) tree);
+      case SWITCH_EXPRESSION -> switchExpression((SwitchExpressionTree) tree);
       default -> {
         if (tree instanceof LiteralTree literal) {
           yield numeric.literal(literal);
@@ -338,6 +365,19 @@ final class ExpressionTypes {
     return types.isSameType(left.get(), right.get())
         ? left
         : numeric.conditional(left.get(), right.get());
+  }
+
+  /** The type of all result expressions; how others come together depends on where the switch stands (JLS 15.28.1). */
+  private Optional<TypeMirror> switchExpression(SwitchExpressionTree tree) {
+    Optional<TypeMirror> common = Optional.empty();
+    for (ExpressionTree result : SwitchResults.of(tree)) {
+      Optional<TypeMirror> type = of(result);
+      if (type.isEmpty() || common.isPresent() && !types.isSameType(common.get(), type.get())) {
+        return Optional.empty();
+      }
+      common = type;
+    }
+    return common;
   }
 
   /** Whether a type can be written down in the companion. */

@@ -68,6 +68,7 @@ final class HoistedLocals {
           .map(NumericTypes::innermost)
           .ifPresent(type -> spiller.initializes((NewArrayTree) tree.getInitializer(), type));
     }
+    TargetType.of(variable).ifPresent(type -> spiller.target(tree.getInitializer(), type));
     Code value = spiller.value(tree.getInitializer());
     if (bareArray) {
       value = Code.builder()
@@ -109,6 +110,7 @@ final class HoistedLocals {
       if (local.kind() == Local.Kind.PATTERN && local.hoisted()) {
         Code type = typeCode
             .of(local.tree())
+            .or(() -> types.local(local).map(TypeCode::of))
             .orElseThrow(() -> new Refusal(Message.VAR_TYPE_UNKNOWN, local.tree(), local.name()));
         variables.declare(local, Optional.of(type), isPrimitive(local.tree()), Variable.Role.LOCAL);
       }

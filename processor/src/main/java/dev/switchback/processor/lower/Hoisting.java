@@ -79,15 +79,30 @@ final class Hoisting {
       statement(tried.getFinallyBlock());
     } else if (statement instanceof SwitchTree choice) {
       patterns(choice.getExpression());
-      for (CaseTree each : choice.getCases()) {
-        if (each.getStatements() != null) {
-          statements(each.getStatements());
-        } else if (each.getBody() instanceof StatementTree body) {
-          statement(body);
-        }
-      }
+      cases(choice.getCases());
     } else {
       patterns(statement);
+    }
+  }
+
+  /** A switch without a suspension point in its cases keeps them as they are. */
+  private void cases(List<? extends CaseTree> cases) {
+    if (!suspensions.inAny(cases)) {
+      return;
+    }
+    for (CaseTree each : cases) {
+      PatternScopes.introducedBy(each).forEach(this::hoist);
+      Tree guard = Cases.guard(each);
+      if (guard != null && suspensions.in(guard)) {
+        patterns(guard);
+      }
+      if (each.getStatements() != null) {
+        statements(each.getStatements());
+      } else if (each.getBody() instanceof StatementTree body) {
+        statement(body);
+      } else {
+        patterns(each.getBody());
+      }
     }
   }
 
@@ -119,8 +134,10 @@ final class Hoisting {
       }
 
       @Override
-      public Void visitBlock(BlockTree node, Void unused) {
-        return null; // of a switch expression: its patterns stay in it
+      public Void visitSwitchExpression(SwitchExpressionTree node, Void unused) {
+        scan(node.getExpression(), null);
+        cases(node.getCases());
+        return null;
       }
     }.scan(expression, null);
   }

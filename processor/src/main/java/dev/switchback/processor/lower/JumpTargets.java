@@ -127,6 +127,11 @@ final class JumpTargets {
     scopes.push(new Target(labels, Optional.of(onBreak), Optional.empty(), false));
   }
 
+  /** A switch expression, which only {@link #yieldTo} leads out of. */
+  void enterSwitchExpression(Label onYield) {
+    scopes.push(new Target(Set.of(), Optional.of(onYield), Optional.empty(), false));
+  }
+
   void enterFinally(Finally region) {
     scopes.push(region);
   }
@@ -143,6 +148,16 @@ final class JumpTargets {
   /** The way of a {@code continue}; {@code label} is null for an unlabelled one. */
   Exit continueTo(String label) {
     return through(new Destination(target(label, false).onContinue()));
+  }
+
+  /** The way of a {@code yield} out of the switch expression that goes on at {@code onYield}. */
+  Exit yieldTo(Label onYield) {
+    return through(new Destination(Optional.of(onYield)));
+  }
+
+  /** The type of what the template returns; empty for void. */
+  Optional<TargetType> result() {
+    return resultType.map(type -> new TargetType(type, primitiveResult));
   }
 
   /** The way of a {@code return}. */

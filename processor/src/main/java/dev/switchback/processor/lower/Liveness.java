@@ -58,7 +58,7 @@ final class Liveness {
 
   private Set<Variable> before(Block block) {
     Set<Variable> live = new HashSet<>();
-    block.terminator().successors().forEach(next -> live.addAll(liveIn.get(next)));
+    block.terminator().exits().forEach(exit -> arrive(exit, live));
     block.terminator().resumed().ifPresent(resume -> {
       live.addAll(liveIn.get(resume));
       block.terminator().resultVariable().ifPresent(live::remove);
@@ -79,13 +79,16 @@ final class Liveness {
 
   private void read(Code code, Set<Variable> live) {
     live.addAll(code.reads());
-    for (Exit exit : code.exits()) {
-      exit.target().ifPresent(target -> {
-        Set<Variable> needed = new HashSet<>(liveIn.get(target));
-        exit.ops().forEach(op -> needed.removeAll(op.overwrites()));
-        live.addAll(needed);
-      });
-    }
+    code.exits().forEach(exit -> arrive(exit, live));
+  }
+
+  /** Adds what is needed where {@code exit} leads, but for what it gets on the way. */
+  private void arrive(Exit exit, Set<Variable> live) {
+    exit.target().ifPresent(target -> {
+      Set<Variable> needed = new HashSet<>(liveIn.get(target));
+      exit.ops().forEach(op -> needed.removeAll(op.overwrites()));
+      live.addAll(needed);
+    });
   }
 
   /** What the machine keeps while it is suspended, by the label of the block in which it goes on; and at its start. */

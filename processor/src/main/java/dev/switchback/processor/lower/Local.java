@@ -31,6 +31,7 @@ final class Local {
   private final Kind kind;
   private final List<Tree> uses = new ArrayList<>();
   private ExpressionTree iterated;
+  private RecordPatterns.Component component;
   private int writes;
   private boolean hoisted;
 
@@ -68,6 +69,16 @@ final class Local {
   /** What the variable of an enhanced for runs through. */
   Optional<ExpressionTree> iterated() {
     return Optional.ofNullable(iterated);
+  }
+
+  /** Tells which component of a record the local, a pattern's binding, takes. */
+  void takes(RecordPatterns.Component part) {
+    component = part;
+  }
+
+  /** The component of a record that a binding takes in a record pattern. */
+  Optional<RecordPatterns.Component> component() {
+    return Optional.ofNullable(component);
   }
 
   void written() {

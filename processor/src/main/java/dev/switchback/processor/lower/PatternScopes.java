@@ -2,6 +2,7 @@ package dev.switchback.processor.lower;
 
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.BindingPatternTree;
+import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.ExpressionTree;
@@ -46,16 +47,32 @@ final class PatternScopes {
     }
   }
 
-  /** All bindings of a pattern. */
+  /** All bindings of a pattern that have names. */
   static List<VariableTree> bindings(Tree pattern) {
     List<VariableTree> found = new ArrayList<>();
     new TreeScanner<Void, Void>() {
       @Override
       public Void visitBindingPattern(BindingPatternTree node, Void unused) {
-        found.add(node.getVariable());
+        String name = node.getVariable().getName().toString();
+        if (!name.isEmpty() && !name.equals("_")) {
+          found.add(node.getVariable());
+        }
         return null;
       }
     }.scan(pattern, null);
+    return found;
+  }
+
+  /** The bindings that the labels and the guard of a case bring into scope for its body. */
+  static List<VariableTree> introducedBy(CaseTree node) {
+    List<VariableTree> found = new ArrayList<>();
+    Cases.labels(node).stream()
+        .filter(label -> Cases.constant(label) == null)
+        .forEach(label -> found.addAll(bindings(label)));
+    Tree guard = Cases.guard(node);
+    if (guard != null) {
+      found.addAll(introduced(guard, true));
+    }
     return found;
   }
 

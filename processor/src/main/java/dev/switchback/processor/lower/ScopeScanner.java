@@ -155,8 +155,14 @@ abstract class ScopeScanner extends TreeScanner<Void, Void> {
       types(node.getType());
     } else {
       inBlock(() -> types(node.getPattern())); // in scope only where JLS 6.3.1 says so
+      components(node.getPattern(), node.getExpression());
     }
     return null;
+  }
+
+  private void components(Tree pattern, ExpressionTree matched) {
+    RecordPatterns.components(
+        pattern, matched, (binding, part) -> bindings.declaredBy(binding).takes(part));
   }
 
   @Override
@@ -169,18 +175,19 @@ abstract class ScopeScanner extends TreeScanner<Void, Void> {
   @Override
   public Void visitSwitch(SwitchTree node, Void unused) {
     scan(node.getExpression(), null);
-    inBlock(() -> node.getCases().forEach(this::switchCase));
+    inBlock(() -> node.getCases().forEach(each -> switchCase(each, node.getExpression())));
     return null;
   }
 
   @Override
   public Void visitSwitchExpression(SwitchExpressionTree node, Void unused) {
     scan(node.getExpression(), null);
-    inBlock(() -> node.getCases().forEach(this::switchCase));
+    inBlock(() -> node.getCases().forEach(each -> switchCase(each, node.getExpression())));
     return null;
   }
 
-  private void switchCase(CaseTree node) {
+  /** Pattern bindings are in scope in their own case only, other locals in the groups after it too (JLS 6.3, 6.3.4). */
+  private void switchCase(CaseTree node, ExpressionTree selector) {
     List<VariableTree> patterns = new ArrayList<>();
     for (Tree label : Cases.labels(node)) {
       Tree constant = Cases.constant(label);
@@ -190,6 +197,7 @@ abstract class ScopeScanner extends TreeScanner<Void, Void> {
         scan(constant, null);
       } else {
         inBlock(() -> types(label)); // all names in a pattern are types
+        components(label, selector);
         patterns.addAll(PatternScopes.bindings(label));
       }
     }
@@ -197,11 +205,14 @@ abstract class ScopeScanner extends TreeScanner<Void, Void> {
     Tree guard = Cases.guard(node);
     scan(guard, null);
     whenTrue(guard).forEach(pattern -> scopes.declare(bindings.declaredBy(pattern)));
+    patterns.addAll(whenTrue(guard));
     if (node.getStatements() != null) {
       statements(node.getStatements());
+      node.getStatements().forEach(each -> patterns.addAll(PatternScopes.introducedBy(each)));
     } else {
       scan(node.getBody(), null);
     }
+    patterns.forEach(pattern -> scopes.forget(bindings.declaredBy(pattern)));
   }
 
   @Override

@@ -44,6 +44,11 @@ final class Scopes {
     block().locals().put(local.name(), local);
   }
 
+  /** Ends the scope of a local of the innermost block before the block's end. */
+  void forget(Local local) {
+    block().locals().remove(local.name(), local);
+  }
+
   void declareTypeParameter(String name) {
     block().types().put(name, Optional.empty());
   }

@@ -6,13 +6,11 @@ import dev.switchback.processor.model.Code.Access;
 import dev.switchback.processor.model.Exit;
 import dev.switchback.processor.model.Variable;
 import dev.switchback.processor.source.TemplateSource;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -29,6 +27,7 @@ final class SourceCopier {
   private final NativeJumps jumps;
   private final ClassHomes classes;
   private final Map<Tree, Code> replaced = new IdentityHashMap<>();
+  private final Map<VariableTree, String> renamed = new IdentityHashMap<>();
 
   SourceCopier(
       TemplateSource source,
@@ -50,11 +49,23 @@ final class SourceCopier {
     replaced.put(tree, code);
   }
 
+  /** Lets a pattern's binding have another name where the pattern is copied; its uses are not renamed with it. */
+  void rename(VariableTree binding, String name) {
+    renamed.put(binding, name);
+  }
+
+  /** Copies the guard of a case that is copied as well. */
+  Code copyGuard(Tree guard) {
+    Edits edits = new Edits();
+    edits.guard(guard);
+    return edits.apply(guard);
+  }
+
   /** Copies an expression, statement or type. */
   Code copy(Tree tree) {
     Edits edits = new Edits();
     edits.scan(tree, null);
-    return edits.apply(source.start(tree), source.end(tree));
+    return edits.apply(tree);
   }
 
   /** Whether a type has another name where it has to be known at run time. */
@@ -67,7 +78,7 @@ final class SourceCopier {
     Edits edits = new Edits();
     edits.reifiable.add(ClassHomes.bare(type));
     edits.scan(type, null);
-    return edits.apply(source.start(type), source.end(type));
+    return edits.apply(type);
   }
 
   /** Copies the arguments of a call from the opening parenthesis to the closing one, leaving out the first {@code skip}. */
@@ -80,12 +91,9 @@ final class SourceCopier {
     return all.add(")").build();
   }
 
-  private record Edit(int start, int end, Code code) {}
-
   /** Collects the edits of one tree. */
-  private final class Edits extends FlowScanner {
-    private final List<Edit> edits = new ArrayList<>();
-    private final Set<List<Integer>> places = new HashSet<>();
+  private final class Edits extends CopiedCode {
+    private final TextEdits edits = new TextEdits(source.text());
     private final Set<Tree> reifiable = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Tree> plain = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -93,25 +101,12 @@ final class SourceCopier {
       super(jumps);
     }
 
-    Code apply(int start, int end) {
-      edits.sort(
-          Comparator.comparingInt(Edit::start).thenComparingInt(edit -> edit.end() - edit.start()));
-      Code.Builder all = Code.builder();
-      int at = start;
-      for (Edit edit : edits) {
-        if (edit.start() < at) {
-          continue; // inside what another edit replaces
-        }
-        all.add(source.text().substring(at, edit.start())).add(edit.code());
-        at = edit.end();
-      }
-      return all.add(source.text().substring(at, end)).build();
+    Code apply(Tree tree) {
+      return edits.apply(source.start(tree), source.end(tree));
     }
 
     private void edit(int start, int end, Code code) {
-      if (start == end || places.add(List.of(start, end))) {
-        edits.add(new Edit(start, end, code));
-      }
+      edits.add(start, end, code);
     }
 
     private void edit(Tree tree, Code code) {
@@ -148,7 +143,7 @@ final class SourceCopier {
       if (binding instanceof Binding.ToLocal use) {
         variables
             .find(use.local())
-            .ifPresent(variable -> edit(node, use(variable, access, use.captured())));
+            .ifPresent(variable -> edit(node, use(variable, access, use.captured() || guards > 0)));
       } else if (binding instanceof Binding.ToSelf) {
         edit(node, Code.of(new Code.Use(self, Access.READ, inner > 0)));
       } else if (binding instanceof Binding.ToInstanceMember) {
@@ -323,28 +318,30 @@ final class SourceCopier {
       }
     }
 
-    // Lambdas and classes
+    // What is written out otherwise
 
     @Override
-    public Void visitLambdaExpression(LambdaExpressionTree node, Void unused) {
-      inner++;
-      scan(node.getParameters(), null);
-      scan(node.getBody(), null);
-      inner--;
+    public Void visitAssert(AssertTree node, Void unused) {
+      Optional<Code> detail =
+          Optional.ofNullable(node.getDetail()).map(tree -> copy(tree).conditional());
+      Code condition = copy(node.getCondition()).conditional();
+      String name = variables.fresh("detail");
+      edit(node, AssertLowering.copied(node, condition, detail, name, !isInBlock(node)));
       return null;
     }
 
+    // Lambdas and classes
+
     @Override
     public Void visitClass(ClassTree node, Void unused) {
-      inner++;
       classes
           .superclassScope(node)
           .ifPresent(scope -> new SuperclassScopes(source)
               .insert(
-                  bindings.ownClass(node), scopeObject(scope), (at, code) -> edit(at, at, code)));
-      super.visitClass(node, unused);
-      inner--;
-      return null;
+                  bindings.ownClass(node),
+                  Code.of(new Code.Use(scope, Access.READ, true)),
+                  (at, code) -> edit(at, at, code)));
+      return super.visitClass(node, unused);
     }
 
     @Override
@@ -373,10 +370,12 @@ final class SourceCopier {
       }
       Code.Builder taken = Code.builder();
       for (VariableTree binding : PatternScopes.bindings(node.getPattern())) {
+        if (renamed.containsKey(binding)) {
+          continue;
+        }
         variables.find(bindings.declaredBy(binding)).ifPresent(variable -> {
           String matched = variables.fresh(binding.getName().toString());
-          int end = source.end(binding);
-          edit(end - binding.getName().length(), end, Code.text(matched));
+          name(binding, matched);
           taken
               .add(" && ")
               .add(MACHINES)
@@ -391,6 +390,19 @@ final class SourceCopier {
         edit(source.end(node), source.end(node), taken.add(")").build());
       }
       return null;
+    }
+
+    @Override
+    public Void visitBindingPattern(BindingPatternTree node, Void unused) {
+      if (renamed.containsKey(node.getVariable())) {
+        name(node.getVariable(), renamed.get(node.getVariable()));
+      }
+      return super.visitBindingPattern(node, unused);
+    }
+
+    private void name(VariableTree binding, String name) {
+      int end = source.end(binding);
+      edit(end - binding.getName().length(), end, Code.text(name));
     }
 
     @Override

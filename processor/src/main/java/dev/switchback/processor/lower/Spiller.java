@@ -1,7 +1,6 @@
 package dev.switchback.processor.lower;
 
 import com.sun.source.tree.*;
-import com.sun.source.util.TreeScanner;
 import dev.switchback.processor.diagnostics.Message;
 import dev.switchback.processor.model.Code;
 import dev.switchback.processor.model.Label;
@@ -36,6 +35,8 @@ final class Spiller {
   private final ArgumentTypes arguments;
   private final Arms arms;
   private final Map<Tree, TypeMirror> elementTypes = new IdentityHashMap<>();
+  private final SwitchValues switches;
+  private final Map<Tree, TargetType> wanted = new IdentityHashMap<>();
 
   Spiller(
       Bindings bindings,
@@ -47,7 +48,8 @@ final class Spiller {
       Suspender suspender,
       OperandKeeper keeper,
       ArgumentTypes arguments,
-      Arms arms) {
+      Arms arms,
+      SwitchValues switches) {
     this.bindings = bindings;
     this.variables = variables;
     this.suspensions = suspensions;
@@ -58,6 +60,7 @@ final class Spiller {
     this.keeper = keeper;
     this.arguments = arguments;
     this.arms = arms;
+    this.switches = switches;
   }
 
   /** Code for the value of {@code tree}, to be evaluated at once; its suspension points have been passed by then. */
@@ -68,6 +71,18 @@ final class Spiller {
   /** Passes the suspension points of {@code tree}, and answers what is left to evaluate for its effect; maybe nothing. */
   Code effect(ExpressionTree tree) {
     return suspensions.in(tree) ? lift(tree, false) : copier.copy(tree);
+  }
+
+  /** Tells what type is wanted where {@code tree} stands, in an assignment context. */
+  void target(ExpressionTree tree, TargetType type) {
+    wanted.put(Parentheses.strip(tree), type);
+  }
+
+  /** Code for the value of an expression that stands alone, to be read more than once; it is evaluated now. */
+  Code kept(ExpressionTree tree) {
+    return isStable(tree, List.of())
+        ? copier.copy(tree)
+        : keeper.keep(tree, value(tree), Place.ALONE);
   }
 
   private Code lift(ExpressionTree tree, boolean used) {
@@ -104,6 +119,9 @@ final class Spiller {
       }
       case ASSIGNMENT -> {
         AssignmentTree assignment = (AssignmentTree) tree;
+        types
+            .of(assignment.getVariable())
+            .ifPresent(type -> target(assignment.getExpression(), TargetType.of(type)));
         List<ExpressionTree> operands = new ArrayList<>(targetOperands(assignment.getVariable()));
         operands.add(assignment.getExpression());
         operands(operands, i -> i == 1 ? Place.INDEX : Place.ALONE);
@@ -114,6 +132,16 @@ final class Spiller {
       case CONDITIONAL_EXPRESSION -> {
         return conditional((ConditionalExpressionTree) tree);
       }
+      case SWITCH_EXPRESSION -> {
+        SwitchExpressionTree choice = (SwitchExpressionTree) tree;
+        if (suspensions.inAny(choice.getCases())) {
+          return switches.value(choice, Optional.ofNullable(wanted.get(choice)));
+        }
+        ExpressionTree selector = Parentheses.strip(choice.getExpression());
+        copier.replace(selector, value(selector));
+      }
+      case MEMBER_REFERENCE ->
+        operands(List.of(((MemberReferenceTree) tree).getQualifierExpression()), Places.ALONE);
       case TYPE_CAST -> operands(List.of(((TypeCastTree) tree).getExpression()), Places.ALONE);
       case INSTANCE_OF -> operands(List.of(((InstanceOfTree) tree).getExpression()), Places.ALONE);
       case MEMBER_SELECT ->
@@ -130,19 +158,11 @@ final class Spiller {
         } else if (tree instanceof UnaryTree unary) {
           operands(List.of(unary.getExpression()), Places.ALONE);
         } else {
-          throw new Refusal(Message.EXPRESSION_NOT_LOWERED, tree, describe(tree));
+          throw new Refusal(Message.SYNTAX_UNKNOWN, tree, tree.getKind());
         }
       }
     }
     return copier.copy(tree);
-  }
-
-  private static String describe(Tree tree) {
-    return switch (tree.getKind()) {
-      case SWITCH_EXPRESSION -> "a switch expression";
-      case MEMBER_REFERENCE -> "the receiver of a method reference";
-      default -> "an expression of this kind (" + tree.getKind() + ")";
-    };
   }
 
   /** Whether a qualifier is evaluated: it is neither a type nor a package. */
@@ -364,7 +384,10 @@ final class Spiller {
 
   private Code suspend(MethodInvocationTree call, SuspensionPoints.Kind kind, boolean used) {
     return switch (kind) {
-      case YIELD -> suspender.yield(call, value(call.getArguments().get(0)));
+      case YIELD -> {
+        target(call.getArguments().get(0), suspender.yielded());
+        yield suspender.yield(call, value(call.getArguments().get(0)));
+      }
       case YIELD_FROM -> {
         operands(call.getArguments(), Places.ALONE);
         yield suspender.yieldFrom(call, copier.arguments(call, 0), used);
@@ -431,39 +454,10 @@ final class Spiller {
         yield binding instanceof Binding.ToSelf
             || binding instanceof Binding.ToConstant
             || binding instanceof Binding.ToLocal use
-                && later.stream().noneMatch(each -> writes(each, use.local()));
+                && later.stream().noneMatch(each -> Writes.are(each, use.local(), bindings));
       }
       default -> tree instanceof LiteralTree;
     };
-  }
-
-  private boolean writes(ExpressionTree tree, Local local) {
-    boolean[] found = {false};
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitAssignment(AssignmentTree node, Void unused) {
-        check(node.getVariable());
-        return super.visitAssignment(node, unused);
-      }
-
-      @Override
-      public Void visitCompoundAssignment(CompoundAssignmentTree node, Void unused) {
-        check(node.getVariable());
-        return super.visitCompoundAssignment(node, unused);
-      }
-
-      @Override
-      public Void visitUnary(UnaryTree node, Void unused) {
-        check(node.getExpression());
-        return super.visitUnary(node, unused);
-      }
-
-      private void check(ExpressionTree target) {
-        ExpressionTree bare = Parentheses.strip(target);
-        found[0] |= bindings.localOf(bare).filter(local::equals).isPresent();
-      }
-    }.scan(tree, null);
-    return found[0];
   }
 
   /** A cast needs parentheses wherever something may follow it. */

@@ -18,7 +18,7 @@ import java.util.Set;
  * Flattens the statements of a template's body into blocks. A statement without a suspension point is copied as it is; only
  * its jumps to targets outside of it are turned into jumps of the machine.
  */
-final class StatementLowering implements NativeJumps {
+final class StatementLowering implements NativeJumps, SwitchValues {
   private final TemplateSource source;
   private final Bindings bindings;
   private final SuspensionPoints suspensions;
@@ -27,7 +27,9 @@ final class StatementLowering implements NativeJumps {
   private final HoistedLocals locals;
   private final LoopLowering loops;
   private final TryLowering tries;
+  private final AssertLowering asserts;
   private final SwitchLowering switches;
+  private final SwitchExpressionLowering switchExpressions;
   private final SourceCopier copier;
   private final Spiller spiller;
   private final ClassLowering classes;
@@ -43,7 +45,8 @@ final class StatementLowering implements NativeJumps {
       SourceCopier copier,
       Spiller spiller,
       ClassLowering classes,
-      ExpressionTypes types) {
+      ExpressionTypes types,
+      Arms arms) {
     this.source = source;
     this.bindings = bindings;
     this.suspensions = suspensions;
@@ -55,7 +58,12 @@ final class StatementLowering implements NativeJumps {
     this.classes = classes;
     this.loops = new LoopLowering(this, blocks, variables, targets, locals, types);
     this.tries = new TryLowering(this, blocks, variables, targets, locals);
-    this.switches = new SwitchLowering(this, blocks, targets);
+    this.asserts = new AssertLowering(blocks, variables, spiller, types);
+    CaseSelection selection =
+        new CaseSelection(source, bindings, suspensions, variables, blocks, copier, spiller);
+    this.switches = new SwitchLowering(this, suspensions, blocks, targets, selection);
+    this.switchExpressions =
+        new SwitchExpressionLowering(this, variables, blocks, targets, selection, types, arms);
   }
 
   SourceCopier copier() {
@@ -117,18 +125,20 @@ final class StatementLowering implements NativeJumps {
       case ENHANCED_FOR_LOOP -> loops.lower((EnhancedForLoopTree) statement, labels);
       case LABELED_STATEMENT -> labelled((LabeledStatementTree) statement, labels);
       case RETURN -> {
-        Code value = spiller.value(((ReturnTree) statement).getExpression());
+        ExpressionTree returned = ((ReturnTree) statement).getExpression();
+        targets.result().ifPresent(type -> spiller.target(returned, type));
+        Code value = spiller.value(returned);
         JumpTargets.take(blocks, targets.returning(Optional.of(value)));
       }
       case THROW ->
         blocks.end(new Terminator.Throw(spiller.value(((ThrowTree) statement).getExpression())));
       case TRY -> tries.lower((TryTree) statement);
       case SWITCH -> switches.lower((SwitchTree) statement, labels);
-      case ASSERT ->
-        throw new Refusal(Message.STATEMENT_NOT_LOWERED, statement, "an assert statement");
+      case YIELD -> switchExpressions.yield((YieldTree) statement);
+      case ASSERT -> asserts.lower((AssertTree) statement);
       case SYNCHRONIZED -> lock((SynchronizedTree) statement);
       default ->
-        throw new Refusal(Message.STATEMENT_NOT_LOWERED, statement, "a statement of this kind");
+        throw new Refusal(Message.SYNTAX_UNKNOWN, statement, statement.getKind());
     }
   }
 
@@ -157,6 +167,8 @@ final class StatementLowering implements NativeJumps {
       JumpTargets.take(blocks, exit(jump));
     } else if (statement instanceof ContinueTree jump) {
       JumpTargets.take(blocks, exit(jump));
+    } else if (statement instanceof YieldTree jump) {
+      switchExpressions.yield(jump);
     } else if (statement instanceof ThrowTree thrown) {
       blocks.end(new Terminator.Throw(copier.copy(thrown.getExpression())));
     } else if (statement instanceof ExpressionStatementTree expression) {
@@ -166,7 +178,8 @@ final class StatementLowering implements NativeJumps {
     }
   }
 
-  private void copied(StatementTree statement) {
+  /** Copies a statement, with what has been replaced in it. */
+  void copied(StatementTree statement) {
     Code code = copier.copy(statement);
     boolean uncertain = Completion.isUncertain(statement);
     // Whether javac finds such a statement to complete is a question of constants; an if always
@@ -186,6 +199,8 @@ final class StatementLowering implements NativeJumps {
           .map(locals::variable)
           .filter(variable -> !variable.isHeld());
       if (local.isPresent()) {
+        TargetType.of(local.get())
+            .ifPresent(type -> spiller.target(assignment.getExpression(), type));
         blocks.add(new Op.Assign(local.get(), spiller.value(assignment.getExpression())));
         return;
       }
@@ -248,6 +263,16 @@ final class StatementLowering implements NativeJumps {
   @Override
   public Exit exit(BreakTree jump) {
     return targets.breakTo(jump.getLabel() == null ? null : jump.getLabel().toString());
+  }
+
+  @Override
+  public Exit exit(YieldTree jump) {
+    return switchExpressions.exit(jump);
+  }
+
+  @Override
+  public Code value(SwitchExpressionTree tree, Optional<TargetType> target) {
+    return switchExpressions.value(tree, target);
   }
 
   @Override

@@ -49,6 +49,11 @@ final class Suspender {
     return types.isValue(qualifier);
   }
 
+  /** The type of what is yielded. */
+  TargetType yielded() {
+    return TargetType.of(template.capability().yieldType());
+  }
+
   /** Suspends with a value; answers what was sent, or nothing. */
   Code yield(MethodInvocationTree call, Code value) {
     Label resume = blocks.newLabel();

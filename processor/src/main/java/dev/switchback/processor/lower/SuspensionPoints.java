@@ -2,12 +2,17 @@ package dev.switchback.processor.lower;
 
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -47,9 +52,51 @@ final class SuspensionPoints {
         return super.visitMethodInvocation(node, unused);
       }
     }.scan(body, null);
+    new Yields().scan(body, null);
   }
 
-  /** Whether there is a suspension point in {@code tree} or {@code tree} is one. */
+  /**
+   * Marks the yields of switch expressions whose cases suspend: such a switch is taken apart, and where its value is made,
+   * it goes on. But what holds a lock stays as it is.
+   */
+  private final class Yields extends TreeScanner<Void, Void> {
+    private final Deque<Tree> path = new ArrayDeque<>();
+
+    @Override
+    public Void scan(Tree tree, Void unused) {
+      if (tree == null) {
+        return null;
+      }
+      path.push(tree);
+      super.scan(tree, null);
+      path.pop();
+      return null;
+    }
+
+    @Override
+    public Void visitYield(YieldTree node, Void unused) {
+      List<Tree> inside = new ArrayList<>();
+      for (Tree each : path) {
+        if (each instanceof SwitchExpressionTree target) {
+          if (inAny(target.getCases())) {
+            containing.addAll(inside);
+          }
+          break;
+        }
+        if (each instanceof SynchronizedTree) {
+          inside.clear();
+        } else {
+          inside.add(each);
+        }
+      }
+      return super.visitYield(node, null);
+    }
+  }
+
+  /**
+   * Whether there is a suspension point in {@code tree} or {@code tree} is one; also whether it has to be taken apart as if
+   * there were one.
+   */
   boolean in(Tree tree) {
     return containing.contains(tree);
   }

@@ -1,50 +1,56 @@
 package dev.switchback.processor.lower;
 
 import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SwitchTree;
-import com.sun.source.tree.Tree;
-import dev.switchback.processor.diagnostics.Message;
-import dev.switchback.processor.model.Code;
 import dev.switchback.processor.model.Label;
 import dev.switchback.processor.model.Terminator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** Flattens switch statements over constants that have a suspension point inside: a plain switch jumps to the cases' blocks. */
+/** Flattens switch statements that have a suspension point inside. */
 final class SwitchLowering {
   private final StatementLowering statements;
+  private final SuspensionPoints suspensions;
   private final BlockList blocks;
   private final JumpTargets targets;
+  private final CaseSelection selection;
 
-  SwitchLowering(StatementLowering statements, BlockList blocks, JumpTargets targets) {
+  SwitchLowering(
+      StatementLowering statements,
+      SuspensionPoints suspensions,
+      BlockList blocks,
+      JumpTargets targets,
+      CaseSelection selection) {
     this.statements = statements;
+    this.suspensions = suspensions;
     this.blocks = blocks;
     this.targets = targets;
+    this.selection = selection;
   }
 
   void lower(SwitchTree statement, Set<String> labels) {
+    ExpressionTree selector = Parentheses.strip(statement.getExpression());
+    List<? extends CaseTree> cases = statement.getCases();
     Label after = blocks.newLabel();
-    Label otherwise = after;
-    List<Label> entries = new ArrayList<>();
-    List<Terminator.Case> cases = new ArrayList<>();
-    for (CaseTree each : statement.getCases()) {
-      Label entry = blocks.newLabel();
-      entries.add(entry);
-      Code constants = constants(each);
-      if (!constants.isEmpty()) {
-        cases.add(new Terminator.Case(constants, entry));
-      }
-      if (Cases.isDefault(each)) {
-        otherwise = entry;
-      }
+    if (!suspensions.inAny(cases)) {
+      statements.copier().replace(selector, statements.spiller().value(selector));
+      targets.enterLabelled(labels, after);
+      statements.copied(statement);
+      targets.leave();
+      blocks.start(after);
+      return;
     }
-    blocks.end(
-        new Terminator.Select(statements.condition(statement.getExpression()), cases, otherwise));
+    List<Label> entries = new ArrayList<>();
+    cases.forEach(each -> entries.add(blocks.newLabel()));
+    boolean enhanced = cases.stream().anyMatch(Cases::isEnhanced);
+    selection.choose(selector, cases, entries, enhanced ? Optional.empty() : Optional.of(after));
     targets.enterSwitch(labels, after);
     for (int i = 0; i < entries.size(); i++) {
-      CaseTree each = statement.getCases().get(i);
+      CaseTree each = cases.get(i);
       blocks.at(statements.line(each));
       blocks.start(entries.get(i));
       if (each.getStatements() != null) {
@@ -58,30 +64,5 @@ final class SwitchLowering {
     }
     targets.leave();
     blocks.start(after);
-  }
-
-  private Code constants(CaseTree each) {
-    Code.Builder all = Code.builder();
-    String separator = "";
-    for (Tree label : Cases.labels(each)) {
-      Tree constant = Cases.constant(label);
-      if (constant == null && !label.getKind().name().equals("DEFAULT_CASE_LABEL")) {
-        throw new Refusal(
-            Message.STATEMENT_NOT_LOWERED,
-            label,
-            "a pattern in a switch that has a suspension point inside");
-      }
-      if (constant != null) {
-        if (constant.getKind() == Tree.Kind.NULL_LITERAL) {
-          throw new Refusal(
-              Message.STATEMENT_NOT_LOWERED,
-              label,
-              "`case null` in a switch that has a suspension point inside");
-        }
-        all.add(separator).add(statements.copier().copy(constant));
-        separator = ", ";
-      }
-    }
-    return all.build();
   }
 }

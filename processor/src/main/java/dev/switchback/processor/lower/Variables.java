@@ -27,7 +27,7 @@ import java.util.Set;
 final class Variables {
   /** Fields that a machine inherits or has for its own use: a variable's field must not hide them. */
   private static final Set<String> RESERVED =
-      Set.of("state", "value", "result", "delegation", "RUNNING", "DONE", "LINES");
+      Set.of("state", "value", "result", "delegation", "RUNNING", "DONE", "LINES", "ASSERTIONS");
 
   private final Set<String> taken = new HashSet<>(RESERVED);
   private final Map<String, Integer> declarations = new HashMap<>();

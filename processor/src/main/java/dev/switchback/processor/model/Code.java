@@ -83,6 +83,9 @@ public record Code(List<Part> parts) {
   /** The name by which the machine's code knows what was sent or what a delegation answered. */
   public record Incoming() implements Part {}
 
+  /** Whether assertions are enabled for the template's class. */
+  public record AssertionsEnabled() implements Part {}
+
   /** The exception that a handler was entered with. */
   public record Caught() implements Part {}
 
@@ -152,6 +155,11 @@ public record Code(List<Part> parts) {
     Set<Variable> found = new LinkedHashSet<>();
     collect(Use::captured, found);
     return found;
+  }
+
+  /** Whether this code asks if assertions are enabled. */
+  public boolean asserts() {
+    return parts.stream().anyMatch(AssertionsEnabled.class::isInstance);
   }
 
   /** The jumps out of this code. */

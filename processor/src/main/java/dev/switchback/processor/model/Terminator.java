@@ -17,16 +17,26 @@ public sealed interface Terminator {
    *
    * @param selector the selector
    * @param cases the cases in source order
-   * @param otherwise where to go when none matches
+   * @param otherwise where to go when none matches; empty: the cases are exhaustive, and Java itself fails if none matches
    */
-  record Select(Code selector, List<Case> cases, Label otherwise) implements Terminator {
+  record Select(Code selector, List<Case> cases, Optional<Label> otherwise) implements Terminator {
     public Select {
       cases = List.copyOf(cases);
     }
+
+    /** Whether matching is all there is to do before going on. */
+    public boolean isPlain() {
+      return cases.stream().allMatch(each -> each.exit().ops().isEmpty());
+    }
   }
 
-  /** One case of a selection: the text between {@code case} and its colon, and where it leads. */
-  record Case(Code labels, Label target) {}
+  /** One case of a selection: the text between {@code case} and its colon, guard included, and the way from there. */
+  record Case(Code labels, Exit exit) {
+    /** A case without patterns that bind anything. */
+    public Case(Code labels, Label target) {
+      this(labels, Exit.to(target));
+    }
+  }
 
   /** Hands a value to the caller and goes on at {@code resume}. */
   record Yield(Code value, Label resume, int line) implements Terminator {}
@@ -61,7 +71,10 @@ public sealed interface Terminator {
       return List.of(branch.condition());
     } else if (this instanceof Select select) {
       List<Code> all = new ArrayList<>(List.of(select.selector()));
-      select.cases().forEach(c -> all.add(c.labels()));
+      for (Case each : select.cases()) {
+        all.add(each.labels());
+        each.exit().ops().forEach(op -> all.add(op.code()));
+      }
       return all;
     } else if (this instanceof Yield yield) {
       return List.of(yield.value());
@@ -75,19 +88,24 @@ public sealed interface Terminator {
     return List.of();
   }
 
-  /** Where control may go next without a suspension in between. */
-  default List<Label> successors() {
+  /** The ways from here without a suspension in between. */
+  default List<Exit> exits() {
     if (this instanceof Goto jump) {
-      return List.of(jump.target());
+      return List.of(Exit.to(jump.target()));
     } else if (this instanceof Branch branch) {
-      return List.of(branch.whenTrue(), branch.whenFalse());
+      return List.of(Exit.to(branch.whenTrue()), Exit.to(branch.whenFalse()));
     } else if (this instanceof Select select) {
-      List<Label> all = new ArrayList<>();
-      select.cases().forEach(c -> all.add(c.target()));
-      all.add(select.otherwise());
+      List<Exit> all = new ArrayList<>();
+      select.cases().forEach(each -> all.add(each.exit()));
+      select.otherwise().map(Exit::to).ifPresent(all::add);
       return all;
     }
     return List.of();
+  }
+
+  /** Where control may go next without a suspension in between. */
+  default List<Label> successors() {
+    return exits().stream().flatMap(exit -> exit.target().stream()).toList();
   }
 
   /** Where the machine goes on after it was suspended here, if this suspends it. */

@@ -132,23 +132,6 @@ class LoweringMessagesTest {
   }
 
   @Test
-  void notLoweredYet() {
-    checkAllStages("""
-        class T {
-          @GeneratorMethod static void t(TwoWayYielder<Integer, Integer> out) {
-            int n = switch (out.yield_(1)) { // ERROR: expression-not-lowered | a switch expression
-              case 1 -> 2;
-              default -> 3;
-            };
-          }
-          @GeneratorMethod static void u(TwoWayYielder<Integer, Boolean> out) {
-            assert out.yield_(1); // ERROR: statement-not-lowered | an assert statement
-          }
-        }
-        """);
-  }
-
-  @Test
   void operandThatOnlyItsTargetGivesAType() {
     checkAllStages("""
         class T {

@@ -93,4 +93,13 @@ final class CallsNestedExpressions {
     int own = out.yield_("own " + depth);
     return depth == 0 ? own : own + twoWay(out, depth - 1) * out.yield_("after " + depth);
   }
+
+  @GeneratorMethod
+  static void selector(Yielder<Integer> out) {
+    String s = switch (text(out, "x")) {
+      case "x" -> text(out, "arm");
+      default -> "other";
+    };
+    mark(s);
+  }
 }

@@ -29,6 +29,12 @@ class ExpressionsTest {
 
   @TestFactory
   Stream<DynamicNode> headers() {
-    return PullEqualsPush.of(LoopExpressions.class, SwitchExpressions.class);
+    return PullEqualsPush.of(LoopExpressions.class, Asserts.class);
+  }
+
+  @TestFactory
+  Stream<DynamicNode> switches() {
+    return PullEqualsPush.of(
+        SwitchExpressions.class, SwitchExpressionExits.class, SwitchExpressionPlaces.class);
   }
 }

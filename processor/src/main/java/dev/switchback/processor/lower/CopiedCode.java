@@ -11,26 +11,90 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 import javax.lang.model.element.Name;
 
-/** Scans code that stays as it is, and knows what in it may not run, and which jumps lead out of it. */
-abstract class FlowScanner extends TreeScanner<Void, Void> {
+/**
+ * Walks code that is copied, and knows of each place whether it is evaluated for certain, whether what it uses from outside
+ * must be final, and which jumps from there lead out of what is copied.
+ */
+abstract class CopiedCode extends TreeScanner<Void, Void> {
   private final NativeJumps jumps;
   private final Deque<Tree> targets = new ArrayDeque<>();
   private final Set<Name> labels = new HashSet<>();
   private final Set<Tree> inBlock = Collections.newSetFromMap(new IdentityHashMap<>());
+  private int switchExpressions;
 
   /** How many lambdas and class bodies are around. */
   int inner;
 
-  /** How many constructs are around that may not run what they contain. */
+  /** How many parts that may not be evaluated are around. */
   int conditional;
 
-  FlowScanner(NativeJumps jumps) {
+  /** How many guards of cases are around. */
+  int guards;
+
+  CopiedCode(NativeJumps jumps) {
     this.jumps = jumps;
   }
 
+  /** Whether a statement stands in a block, where one may become several. */
+  final boolean isInBlock(Tree statement) {
+    return inBlock.contains(statement);
+  }
+
+  // Jumps
+
+  @Override
+  public Void visitYield(YieldTree node, Void unused) {
+    if (inner > 0 || switchExpressions > 0) {
+      return super.visitYield(node, unused);
+    }
+    escape(node, jumps.exit(node));
+    return null;
+  }
+
+  @Override
+  public Void visitReturn(ReturnTree node, Void unused) {
+    if (inner > 0) {
+      return super.visitReturn(node, unused);
+    }
+    escape(node, jumps.exit(node));
+    return null;
+  }
+
+  @Override
+  public Void visitBreak(BreakTree node, Void unused) {
+    boolean leaves =
+        node.getLabel() == null ? targets.isEmpty() : !labels.contains(node.getLabel());
+    if (inner == 0 && leaves) {
+      escape(node, jumps.exit(node));
+    }
+    return null;
+  }
+
+  @Override
+  public Void visitContinue(ContinueTree node, Void unused) {
+    boolean leaves = node.getLabel() == null
+        ? targets.stream().noneMatch(Loops::isLoop)
+        : !labels.contains(node.getLabel());
+    if (inner == 0 && leaves) {
+      escape(node, jumps.exit(node));
+    }
+    return null;
+  }
+
+  private void escape(Tree jump, Exit exit) {
+    escape(jump, exit, !isInBlock(jump));
+  }
+
+  /**
+   * Receives a jump that leads out of what is scanned.
+   *
+   * @param alone whether it stands where Java wants one statement
+   */
+  abstract void escape(Tree jump, Exit exit, boolean alone);
+
   // What may not run
 
-  private void conditionally(Runnable inside) {
+  final void conditionally(Runnable inside) {
     conditional++;
     inside.run();
     conditional--;
@@ -72,8 +136,26 @@ abstract class FlowScanner extends TreeScanner<Void, Void> {
   @Override
   public Void visitSwitchExpression(SwitchExpressionTree node, Void unused) {
     scan(node.getExpression(), null);
+    switchExpressions++;
     conditionally(() -> scan(node.getCases(), null));
+    switchExpressions--;
     return null;
+  }
+
+  @Override
+  public Void visitCase(CaseTree node, Void unused) {
+    scan(Cases.labels(node), null);
+    guard(Cases.guard(node));
+    return node.getStatements() == null
+        ? scan(node.getBody(), null)
+        : scan(node.getStatements(), null);
+  }
+
+  /** What a guard uses from outside must be final (JLS 14.11.1), as what a lambda captures must be. */
+  final void guard(Tree guard) {
+    guards++;
+    scan(guard, null);
+    guards--;
   }
 
   @Override
@@ -88,48 +170,22 @@ abstract class FlowScanner extends TreeScanner<Void, Void> {
     return super.visitBlock(node, unused);
   }
 
-  // Jumps
-
   @Override
-  public Void visitReturn(ReturnTree node, Void unused) {
-    if (inner > 0) {
-      return super.visitReturn(node, unused);
-    }
-    escape(node, jumps.exit(node));
+  public Void visitLambdaExpression(LambdaExpressionTree node, Void unused) {
+    inner++;
+    scan(node.getParameters(), null);
+    scan(node.getBody(), null);
+    inner--;
     return null;
   }
 
   @Override
-  public Void visitBreak(BreakTree node, Void unused) {
-    boolean leaves =
-        node.getLabel() == null ? targets.isEmpty() : !labels.contains(node.getLabel());
-    if (inner == 0 && leaves) {
-      escape(node, jumps.exit(node));
-    }
+  public Void visitClass(ClassTree node, Void unused) {
+    inner++;
+    super.visitClass(node, unused);
+    inner--;
     return null;
   }
-
-  @Override
-  public Void visitContinue(ContinueTree node, Void unused) {
-    boolean leaves = node.getLabel() == null
-        ? targets.stream().noneMatch(Loops::isLoop)
-        : !labels.contains(node.getLabel());
-    if (inner == 0 && leaves) {
-      escape(node, jumps.exit(node));
-    }
-    return null;
-  }
-
-  private void escape(Tree jump, Exit exit) {
-    escape(jump, exit, !inBlock.contains(jump));
-  }
-
-  /**
-   * Receives a jump that leads out of what is scanned.
-   *
-   * @param alone whether it stands where Java wants one statement
-   */
-  abstract void escape(Tree jump, Exit exit, boolean alone);
 
   private Void within(Tree target, Runnable inside) {
     targets.push(target);
