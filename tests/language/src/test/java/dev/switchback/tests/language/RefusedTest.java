@@ -21,9 +21,6 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledForJreRange;
-import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,7 +32,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("javac")
 class RefusedTest {
   private static final Path FOLDER = Path.of("src/test/refused");
-  private static final Path NEWER = FOLDER.resolve("newer");
   private static final Pattern MARK = Pattern.compile("// REFUSED: ([a-z-]+)");
   private static final Pattern REPORT = Pattern.compile("\\[switchback:([a-z-]+)] ");
 
@@ -46,18 +42,6 @@ class RefusedTest {
     try (Stream<Path> all = Files.list(FOLDER)) {
       return all.filter(file -> file.toString().endsWith(".java")).sorted().toList().stream();
     }
-  }
-
-  @Test
-  @EnabledForJreRange(min = JRE.JAVA_21)
-  void java21() throws IOException {
-    isRefusedWhereItSays(NEWER.resolve("Java21.java"));
-  }
-
-  @Test
-  @EnabledForJreRange(min = JRE.JAVA_25)
-  void java25() throws IOException {
-    isRefusedWhereItSays(NEWER.resolve("Java25.java"));
   }
 
   @ParameterizedTest
