@@ -6,8 +6,10 @@ import dev.switchback.processor.model.Block;
 import dev.switchback.processor.model.Code;
 import dev.switchback.processor.model.MachineModel;
 import dev.switchback.processor.model.NamesInScope;
+import dev.switchback.processor.model.Parts;
 import dev.switchback.processor.model.Template;
 import dev.switchback.processor.model.Variable;
+import dev.switchback.processor.model.VariableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,14 +22,26 @@ import javax.lang.model.util.Types;
 
 /** Lowers templates: binds their names, takes their bodies apart at the suspension points, and finds what must be kept. */
 public final class Lowering {
+  /** The size of methods, if nothing else is asked for: HotSpot compiles them. */
+  public static final int METHOD_SIZE = 7_000;
+
+  /** How many blocks a method has at least, so that there is a choice where to cut. */
+  private static final int BLOCKS_OF_A_METHOD = 16;
+
   private final Elements elements;
   private final Types types;
+  private final int methodSize;
   private boolean awaitsTypes;
 
-  /** Makes a lowering that looks declarations up in {@code elements} and {@code types}. */
-  public Lowering(Elements elements, Types types) {
+  /**
+   * Makes a lowering that looks declarations up in {@code elements} and {@code types}.
+   *
+   * @param methodSize about how many bytes of instructions a method may have at most
+   */
+  public Lowering(Elements elements, Types types, int methodSize) {
     this.elements = elements;
     this.types = types;
+    this.methodSize = methodSize;
   }
 
   /** Lowers one template; empty: it was refused, and {@code sink} knows why. */
@@ -65,7 +79,7 @@ public final class Lowering {
     Variable self = variables.receiver(Code.of(new Code.TypeRef(template.owner().asType())));
     List<Variable> parameters = parameters(template, bindings, variables, self);
 
-    BlockList blocks = new BlockList();
+    BlockList blocks = new BlockList(methodSize / BLOCKS_OF_A_METHOD);
     TypeMirror result = template.element().getReturnType();
     boolean isVoid = result.getKind() == TypeKind.VOID;
     JumpTargets targets = new JumpTargets(
@@ -88,20 +102,19 @@ public final class Lowering {
     assembly.lowerBody();
 
     List<Block> reachable = Liveness.reachable(blocks.blocks());
-    Liveness liveness = new Liveness(reachable, variables.all());
-    MachineModel machine = new MachineModel(
+    VariableSet.Universe universe = new VariableSet.Universe(variables.all());
+    Liveness liveness = new Liveness(reachable, universe);
+    Parts parts = Partition.of(reachable, liveness, universe, parameters, methodSize);
+    return new MachineModel(
         template,
         variables.names(),
         parameters,
         variables.all(),
         assembly.constants(),
         reachable,
-        liveness.frames(parameters),
-        liveness.liveIn());
-    if (MachineSize.estimate(machine) > MachineSize.LIMIT) {
-      throw new Refusal(Message.TEMPLATE_TOO_LARGE, template.source().method(), template.name());
-    }
-    return machine;
+        SavedFrames.of(reachable, liveness, universe, parameters, parts.residents()),
+        liveness.liveIn(),
+        parts);
   }
 
   /** Factory and machine have the type parameters of both the class and the method, in one list. */
