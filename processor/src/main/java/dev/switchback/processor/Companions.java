@@ -23,10 +23,17 @@ final class Companions implements CompanionBackend {
     this.environment = environment;
   }
 
+  /** The size that tests set to see machines in parts; else that of methods which the JVM compiles. */
+  private static int partSize(ProcessingEnvironment environment) {
+    String option = environment.getOptions().get(Rounds.PART_SIZE_OPTION);
+    return option == null ? Lowering.METHOD_SIZE : Integer.parseInt(option);
+  }
+
   @Override
   public boolean generate(TemplateClass templates, Diagnostics diagnostics, boolean last)
       throws IOException {
-    Lowering lowering = new Lowering(environment.getElementUtils(), environment.getTypeUtils());
+    Lowering lowering = new Lowering(
+        environment.getElementUtils(), environment.getTypeUtils(), partSize(environment));
     Map<Template, MachineModel> machines = new HashMap<>();
     for (Template template : templates.templates()) {
       DiagnosticSink sink = diagnostics.of(template);

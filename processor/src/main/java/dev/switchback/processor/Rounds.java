@@ -34,6 +34,7 @@ final class Rounds {
 
   static final String GENERATOR_METHOD = "dev.switchback.GeneratorMethod";
   static final String DEBUG_OPTION = "switchback.debug";
+  static final String PART_SIZE_OPTION = "switchback.partSize";
 
   private static final int STACK_LINES = 6;
 

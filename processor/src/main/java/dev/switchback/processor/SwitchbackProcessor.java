@@ -23,7 +23,7 @@ import javax.tools.Diagnostic.Kind;
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes({Rounds.GENERATOR_METHOD, SwitchbackProcessor.GENERATED})
-@SupportedOptions(Rounds.DEBUG_OPTION)
+@SupportedOptions({Rounds.DEBUG_OPTION, Rounds.PART_SIZE_OPTION})
 public final class SwitchbackProcessor extends AbstractProcessor {
 
   static final String GENERATED = "javax.annotation.processing.Generated";

@@ -140,9 +140,6 @@ public enum Message {
       "declare it as a member class, package-private and static, and hand it what it uses."),
 
   // What is not lowered yet.
-  TEMPLATE_TOO_LARGE(
-      "Template `{0}` is too large for one method of a class file.",
-      "split it: move parts of it to templates of their own, and call them with the capability as the first argument."),
   TYPE_PARAMETER_SHADOWED(
       "Type parameter `{0}` has the name of a type parameter of the class.",
       "give it another name."),

@@ -5,6 +5,7 @@ import dev.switchback.processor.model.Code;
 import dev.switchback.processor.model.Label;
 import dev.switchback.processor.model.MachineModel;
 import dev.switchback.processor.model.Op;
+import dev.switchback.processor.model.Parts;
 import dev.switchback.processor.model.Terminator;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,9 +28,11 @@ final class BlockLayout {
   private final Map<Label, Integer> numbers = new LinkedHashMap<>();
   private final Map<Label, Integer> regions = new LinkedHashMap<>();
   private final List<Terminator> suspensions = new ArrayList<>();
+  private final Parts parts;
 
   BlockLayout(MachineModel machine) {
     List<Block> blocks = machine.blocks();
+    parts = machine.parts();
     blocks.forEach(block -> byLabel.put(block.label(), block));
     Label start = blocks.get(0).label();
     for (Block block : blocks) {
@@ -58,9 +61,29 @@ final class BlockLayout {
     return written;
   }
 
-  /** The block that follows the {@code index}th one on paper; null after the last. */
+  /** The block that follows the {@code index}th one on paper; null after the last of a method. */
   Label next(int index) {
-    return index + 1 < written.size() ? written.get(index + 1).label() : null;
+    if (index + 1 == written.size()) {
+      return null;
+    }
+    Label next = written.get(index + 1).label();
+    return parts.of(next) == parts.of(written.get(index).label()) ? next : null;
+  }
+
+  /** The part that the code at a label, or where it leads, is in. */
+  int part(Label label) {
+    return parts.of(resolve(label));
+  }
+
+  /** Whether there are jumps inside a part. */
+  boolean hasJumps(int part) {
+    Set<Label> targets = new HashSet<>();
+    for (int i = 0; i < written.size(); i++) {
+      if (parts.of(written.get(i).label()) == part) {
+        jumpTargets(i, targets);
+      }
+    }
+    return targets.stream().anyMatch(target -> part(target) == part);
   }
 
   boolean isResumed(Label label) {
@@ -81,6 +104,11 @@ final class BlockLayout {
   int number(Label label) {
     Integer own = numbers.get(label);
     return own != null ? own : numbers.get(resolve(label));
+  }
+
+  /** The blocks that have a case, and their numbers. */
+  Map<Label, Integer> numbers() {
+    return numbers;
   }
 
   /** How a machine is suspended, by number: the first one is suspension 1. */
@@ -121,28 +149,33 @@ final class BlockLayout {
   private Set<Label> jumpTargets() {
     Set<Label> targets = new HashSet<>();
     for (int i = 0; i < written.size(); i++) {
-      Block block = written.get(i);
-      Label next = next(i);
-      Terminator end = block.terminator();
-      if (end instanceof Terminator.Select) {
-        end.successors().forEach(label -> targets.add(resolve(label)));
-      } else {
-        boolean first = true;
-        for (Label label : end.successors()) {
-          Label target = resolve(label);
-          boolean falls =
-              target.equals(next) && (first || !resolve(end.successors().get(0)).equals(next));
-          if (!falls) {
-            targets.add(target);
-          }
-          first = false;
-        }
-      }
-      block.handler().ifPresent(label -> targets.add(resolve(label)));
-      block.ops().forEach(op -> exits(op, targets));
-      end.codes().forEach(code -> exits(code, targets));
+      jumpTargets(i, targets);
+      written.get(i).handler().ifPresent(label -> targets.add(resolve(label)));
     }
     return targets;
+  }
+
+  /** Where the {@code index}th block jumps to, not by an exception. */
+  private void jumpTargets(int index, Set<Label> targets) {
+    Block block = written.get(index);
+    Label next = next(index);
+    Terminator end = block.terminator();
+    if (end instanceof Terminator.Select) {
+      end.successors().forEach(label -> targets.add(resolve(label)));
+    } else {
+      boolean first = true;
+      for (Label label : end.successors()) {
+        Label target = resolve(label);
+        boolean falls =
+            target.equals(next) && (first || !resolve(end.successors().get(0)).equals(next));
+        if (!falls) {
+          targets.add(target);
+        }
+        first = false;
+      }
+    }
+    block.ops().forEach(op -> exits(op, targets));
+    end.codes().forEach(code -> exits(code, targets));
   }
 
   private void exits(Op op, Set<Label> into) {

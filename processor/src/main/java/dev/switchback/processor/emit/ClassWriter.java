@@ -33,7 +33,7 @@ final class ClassWriter {
 
   ClassWriter(String name, MachineModel machine) {
     this.machine = machine;
-    this.renderer = new CodeRenderer(name, machine.names(), escape -> {
+    this.renderer = new CodeRenderer(name, machine.names(), Set.of(), escape -> {
       throw new IllegalStateException("a jump out of a class");
     });
   }

@@ -6,17 +6,24 @@ import com.palantir.javapoet.TypeName;
 import dev.switchback.processor.model.Code;
 import dev.switchback.processor.model.MachineModel;
 import dev.switchback.processor.model.Variable;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Spells code out: types as imports allow, variables by their names, jumps as jumps of the dispatch. */
 final class CodeRenderer {
   private final String machine;
   private final MachineModel.Names names;
+  private final Set<Variable> residents;
   private final Function<Code.Escape, CodeBlock> exits;
 
-  CodeRenderer(String machine, MachineModel.Names names, Function<Code.Escape, CodeBlock> exits) {
+  CodeRenderer(
+      String machine,
+      MachineModel.Names names,
+      Set<Variable> residents,
+      Function<Code.Escape, CodeBlock> exits) {
     this.machine = machine;
     this.names = names;
+    this.residents = residents;
     this.exits = exits;
   }
 
@@ -70,7 +77,12 @@ final class CodeRenderer {
   private String name(Code.Use use, String captureTag) {
     return use.captured() && needsCopy(use.variable())
         ? copyName(use.variable(), captureTag)
-        : use.variable().name();
+        : place(use.variable());
+  }
+
+  /** How the code of the machine reads and writes a variable. */
+  String place(Variable variable) {
+    return residents.contains(variable) ? "this." + variable.name() : variable.name();
   }
 
   static boolean needsCopy(Variable variable) {

@@ -17,7 +17,7 @@ final class Fields {
   private final Set<Variable> kept = new LinkedHashSet<>();
 
   Fields(MachineModel machine, BlockLayout layout) {
-    Set<Variable> saved = new HashSet<>();
+    Set<Variable> saved = new HashSet<>(machine.parts().residents());
     machine.frames().values().forEach(frame -> saved.addAll(frame.saved()));
     for (Block block : layout.written()) {
       block.ops().forEach(this::use);

@@ -1,26 +1,16 @@
 package dev.switchback.processor.emit;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.sun.source.tree.MethodTree;
-import dev.switchback.processor.model.Block;
 import dev.switchback.processor.model.MachineModel;
-import dev.switchback.processor.model.MachineModel.SavedFrame;
 import dev.switchback.processor.model.Template;
 import dev.switchback.processor.model.Terminator;
 import dev.switchback.processor.model.Variable;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.util.Elements;
 
@@ -51,10 +41,11 @@ final class MachineWriter {
         .addTypeVariables(signature.typeVariables())
         .superclass(signature.superclass())
         .addSuperinterface(signature.factoryType());
-    type.addField(lines());
     if (Assertions.areIn(machine)) {
       type.addField(Assertions.field(machine));
     }
+    TableWriter tables = new TableWriter(machine, layout, fields);
+    type.addField(tables.lines(declarationLine()));
     for (Variable variable : fields.all()) {
       type.addField(FieldSpec.builder(fieldType(variable), variable.name(), Modifier.PRIVATE)
           .build());
@@ -67,21 +58,18 @@ final class MachineWriter {
     if (delegates) {
       type.addField(RuntimeTypes.DELEGATION, "delegation", Modifier.PRIVATE);
     }
+    PartsWriter parts = new PartsWriter(
+        name, machine, layout, fields, HiddenNames.visible(signature.yieldFromType()));
+    parts.fields(type);
     type.addMethod(constructor());
-    type.addMethod(step());
+    parts.methods(type);
     if (signature.returnsSomething()) {
       type.addMethod(outcome());
     }
-    if (!layout.regions().isEmpty()) {
-      guarded().ifPresent(type::addMethod);
-    }
-    if (fields.all().stream().anyMatch(variable -> !variable.primitive())) {
-      type.addMethod(clear());
-    }
+    tables.guarded(type);
+    tables.clear(type);
     type.addMethod(position());
-    if (machine.frames().values().stream().anyMatch(frame -> !named(frame).isEmpty())) {
-      type.addMethod(locals());
-    }
+    tables.locals(type);
     if (delegates) {
       delegation(type);
     }
@@ -94,6 +82,12 @@ final class MachineWriter {
         .append(template.owner().getSimpleName())
         .append('.');
     text.append(template.name()).append("}.\n\n<p>Its states: 0, not started");
+    if (!machine.parts().isWhole()) {
+      return text.append("; 1 to ")
+          .append(layout.suspensions().size())
+          .append(", in the order of the suspension points.\n")
+          .toString();
+    }
     int number = 1;
     for (Terminator end : layout.suspensions()) {
       text.append("; ").append(number++).append(", line ").append(line(end));
@@ -110,20 +104,6 @@ final class MachineWriter {
 
   private static TypeName fieldType(Variable variable) {
     return variable.type().map(CodeType::of).map(HiddenNames::visible).orElse(ClassName.OBJECT);
-  }
-
-  private FieldSpec lines() {
-    List<String> all = new ArrayList<>();
-    all.add(Integer.toString(declarationLine()));
-    layout.suspensions().forEach(end -> all.add(Integer.toString(line(end))));
-    return FieldSpec.builder(
-            ArrayTypeName.of(TypeName.INT),
-            "LINES",
-            Modifier.PRIVATE,
-            Modifier.STATIC,
-            Modifier.FINAL)
-        .initializer("{$L}", String.join(", ", all))
-        .build();
   }
 
   /** The line of the template's name, or as near as the syntax tells: that of its return type. */
@@ -150,55 +130,12 @@ final class MachineWriter {
         : HiddenNames.visible(TypeName.get(template.parameters().get(index).asType()));
   }
 
-  private MethodSpec step() {
-    return override("step")
-        .addModifiers(Modifier.PROTECTED)
-        .returns(RuntimeTypes.ANY_MACHINE)
-        .addParameter(TypeName.INT, machine.names().label())
-        .addParameter(ClassName.OBJECT, machine.names().in())
-        .addParameter(Throwable.class, machine.names().thrown())
-        .addException(Throwable.class)
-        .addCode(new StepWriter(
-                name, machine, layout, fields, HiddenNames.visible(signature.yieldFromType()))
-            .write())
-        .build();
-  }
-
   private MethodSpec outcome() {
     return override("outcome")
         .addModifiers(Modifier.PROTECTED)
         .returns(ClassName.OBJECT)
         .addStatement("return this.result")
         .build();
-  }
-
-  private Optional<MethodSpec> guarded() {
-    String guarded = layout.written().stream()
-        .filter(block -> layout.isResumed(block.label()) && block.handler().isPresent())
-        .map(block -> Integer.toString(layout.number(block.label())))
-        .collect(Collectors.joining(", "));
-    if (guarded.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(override("guarded")
-        .addModifiers(Modifier.PROTECTED)
-        .returns(TypeName.BOOLEAN)
-        .addParameter(TypeName.INT, "label")
-        .beginControlFlow("return switch (label)")
-        .addStatement("case $L -> true", guarded)
-        .addStatement("default -> false")
-        .addCode("$<};\n")
-        .build());
-  }
-
-  private MethodSpec clear() {
-    MethodSpec.Builder method = override("clear").addModifiers(Modifier.PROTECTED);
-    for (Variable variable : fields.all()) {
-      if (!variable.primitive()) {
-        method.addStatement("this.$L = null", variable.name());
-      }
-    }
-    return method.build();
   }
 
   private MethodSpec position() {
@@ -213,45 +150,6 @@ final class MachineWriter {
             template.name(),
             template.source().fileName())
         .build();
-  }
-
-  private MethodSpec locals() {
-    Map<List<Variable>, List<String>> groups = new LinkedHashMap<>();
-    for (Block block : layout.written()) {
-      SavedFrame frame = machine.frames().get(block.label());
-      if (frame != null && !named(frame).isEmpty()) {
-        groups
-            .computeIfAbsent(named(frame), key -> new ArrayList<>())
-            .add(Integer.toString(layout.number(block.label())));
-      }
-    }
-    MethodSpec.Builder method = override("locals")
-        .addModifiers(Modifier.PROTECTED)
-        .addParameter(TypeName.INT, "label")
-        .addParameter(ParameterizedTypeName.get(Map.class, String.class, Object.class), "into")
-        .beginControlFlow("switch (label)");
-    groups.forEach((variables, labels) -> {
-      method.beginControlFlow("case $L ->", String.join(", ", labels));
-      for (Variable variable : variables) {
-        CodeBlock value = CodeBlock.of("this.$L", variable.name());
-        method.addStatement(
-            "into.put($S, $L)",
-            variable.sourceName().orElseThrow(),
-            variable.isHeld() ? CodeBlock.of("$T.value($L)", RuntimeTypes.HELD, value) : value);
-      }
-      method.endControlFlow();
-    });
-    return method
-        .beginControlFlow("default ->")
-        .endControlFlow()
-        .endControlFlow()
-        .build();
-  }
-
-  private static List<Variable> named(SavedFrame frame) {
-    return frame.saved().stream()
-        .filter(variable -> variable.sourceName().isPresent())
-        .toList();
   }
 
   private static void delegation(TypeSpec.Builder type) {
@@ -275,7 +173,7 @@ final class MachineWriter {
         .build());
   }
 
-  private static MethodSpec.Builder override(String name) {
+  static MethodSpec.Builder override(String name) {
     return MethodSpec.methodBuilder(name).addAnnotation(Override.class);
   }
 }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.switchback.processor.model.Block;
 import dev.switchback.processor.model.Code;
+import dev.switchback.processor.model.Inferences;
 import dev.switchback.processor.model.Label;
 import dev.switchback.processor.model.MachineModel;
 import dev.switchback.processor.model.MachineModel.SavedFrame;
@@ -17,8 +18,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Writes the body of a machine's step method: one dispatch over the labels, each case the code from there on. Locals live in
- * locals of the method; they are saved where the machine is suspended and restored where it goes on.
+ * Writes the body of a machine's step method, or of one of its parts if it is spread over several methods: one dispatch over
+ * the labels, each case the code from there on. Locals live in locals of the method; they are saved where the machine is
+ * suspended and restored where it goes on.
  */
 final class StepWriter {
   private final MachineModel machine;
@@ -29,22 +31,27 @@ final class StepWriter {
   private final TypeName yieldFromType;
   private final boolean hasJumps;
   private final boolean hasRegions;
+  private final Section section;
   private int captures;
+  private boolean repeating;
 
   StepWriter(
       String name,
       MachineModel machine,
       BlockLayout layout,
       Fields fields,
+      Section section,
       TypeName yieldFromType) {
     this.machine = machine;
     this.names = machine.names();
     this.layout = layout;
     this.fields = fields;
-    this.renderer = new CodeRenderer(name, names, this::escape);
+    this.section = section;
+    this.renderer = new CodeRenderer(name, names, machine.parts().residents(), this::escape);
     this.yieldFromType = yieldFromType;
     this.hasRegions = !layout.regions().isEmpty();
-    this.hasJumps = hasRegions || layout.hasJumps();
+    this.hasJumps =
+        section.isWhole() ? hasRegions || layout.hasJumps() : layout.hasJumps(section.part());
   }
 
   CodeBlock write() {
@@ -52,17 +59,18 @@ final class StepWriter {
     locals(code);
     if (hasJumps) {
       code.addStatement("int $L = $L", names.pc(), names.label());
-      if (hasRegions) {
+      if (hasRegions && section.isWhole()) {
         code.addStatement("int $L = 0", names.region());
         code.addStatement("$T $L = null", Throwable.class, names.caught());
       }
       code.add("$L:\n", names.dispatch());
       code.beginControlFlow("for (;;)");
-      if (hasRegions) {
+      if (hasRegions && section.isWhole()) {
         code.beginControlFlow("try");
       }
     }
     code.beginControlFlow("switch ($L)", hasJumps ? names.pc() : names.label());
+    repeated(code);
     blocks(code);
     code.add("default:\n$>");
     code.addStatement(
@@ -73,7 +81,7 @@ final class StepWriter {
     code.add("$<");
     code.endControlFlow();
     if (hasJumps) {
-      if (hasRegions) {
+      if (hasRegions && section.isWhole()) {
         handlers(code);
       }
       code.endControlFlow();
@@ -82,13 +90,13 @@ final class StepWriter {
   }
 
   private void locals(CodeBlock.Builder code) {
-    for (MachineModel.Constant constant : machine.constants()) {
+    for (MachineModel.Constant constant : section.constants()) {
       Variable variable = constant.variable();
       code.addStatement(
           "final $L $L = $L", type(variable), variable.name(), renderer.render(constant.value()));
     }
     for (Variable variable : machine.variables()) {
-      if (!fields.isUsed(variable) || variable.inferred()) {
+      if (!section.declares(variable) || variable.inferred()) {
         continue;
       }
       if (variable.role() == Variable.Role.FINAL_PARAMETER) {
@@ -98,14 +106,10 @@ final class StepWriter {
         code.addStatement("$L $L = $L", type(variable), variable.name(), zero(variable));
       }
     }
-    boolean calls =
-        machine.blocks().stream().anyMatch(block -> block.terminator() instanceof Terminator.Call);
-    boolean delegates = machine.blocks().stream()
-        .anyMatch(block -> block.terminator() instanceof Terminator.YieldFrom);
-    if (calls) {
+    if (section.endsBy(Terminator.Call.class)) {
       code.addStatement("$T $L", RuntimeTypes.ANY_MACHINE, names.callee());
     }
-    if (delegates) {
+    if (section.endsBy(Terminator.YieldFrom.class)) {
       code.addStatement("$T $L", yieldFromType, names.from());
     }
   }
@@ -129,6 +133,9 @@ final class StepWriter {
     int region = -1;
     for (int i = 0; i < written.size(); i++) {
       Block block = written.get(i);
+      if (!section.contains(block)) {
+        continue;
+      }
       if (layout.hasCase(block.label())) {
         if (indented) {
           code.add("$<");
@@ -139,10 +146,10 @@ final class StepWriter {
       }
       if (hasRegions && region != layout.region(block)) {
         region = layout.region(block);
-        code.addStatement("$L = $L", names.region(), region);
+        region(block, code);
       }
       if (layout.hasCase(block.label())) {
-        entry(block, code);
+        entry(block, section.restored(i), code);
       }
       block.ops().forEach(op -> op(op, code));
       end(block, layout.next(i), code);
@@ -152,14 +159,43 @@ final class StepWriter {
     }
   }
 
+  /** Declares the variables of unknown type that come from other parts, where control never gets to. */
+  private void repeated(CodeBlock.Builder code) {
+    if (section.repeated().isEmpty()) {
+      return;
+    }
+    code.add("case -1: // never taken: gives their types to variables of other parts\n$>");
+    repeating = true;
+    for (Inferences.Inference inference : section.repeated()) {
+      if (inference.op().isPresent()) {
+        op(inference.op().get(), code);
+      } else if (inference.end() instanceof Terminator.Call call) {
+        call(call, code);
+      } else if (inference.end() instanceof Terminator.YieldFrom from) {
+        yieldFrom(from, code);
+      }
+    }
+    repeating = false;
+    code.add("$<");
+  }
+
+  /** Tells where exceptions of the code to come go. */
+  private void region(Block block, CodeBlock.Builder code) {
+    if (section.isWhole()) {
+      code.addStatement("$L = $L", names.region(), layout.region(block));
+    } else {
+      code.addStatement(
+          "this.$L = $L", names.handler(), block.handler().map(layout::number).orElse(0));
+    }
+  }
+
   private String comment(Block block) {
     int line = layout.suspensionBefore(block.label()).map(MachineWriter::line).orElse(block.line());
     return SourceLines.comment(machine.template().source(), line);
   }
 
   /** What happens at the top of a case: variables come back, and what was thrown in is raised. */
-  private void entry(Block block, CodeBlock.Builder code) {
-    Set<Variable> live = machine.liveIn().get(block.label());
+  private void entry(Block block, Set<Variable> live, CodeBlock.Builder code) {
     SavedFrame frame = machine.frames().get(block.label());
     Optional<Variable> answer =
         layout.suspensionBefore(block.label()).flatMap(Terminator::resultVariable);
@@ -169,7 +205,7 @@ final class StepWriter {
             "$L = $T.restore(this.$L)", variable.name(), RuntimeTypes.MACHINES, variable.name());
       } else if (frame != null
           && frame.saved().contains(variable)
-          && !variable.inferred()
+          && section.saves(variable)
           && !variable.isFinal()) {
         code.addStatement("$L = this.$L", variable.name(), variable.name());
       }
@@ -193,14 +229,16 @@ final class StepWriter {
       String tag = capturesOf(op.code()).isEmpty() ? "" : Integer.toString(++captures);
       copies(op.code(), tag, code);
       code.addStatement("var $L = $L", assign.target().name(), renderer.render(op.code(), tag));
-      keep(assign.target(), code);
+      if (!repeating) {
+        keep(assign.target(), code);
+      }
       return;
     }
     withCopies(op.code(), code, () -> {
       CodeBlock rendered = renderer.render(op.code());
       if (op instanceof Op.Assign assign) {
         if (fields.isUsed(assign.target())) {
-          code.addStatement("$L = $L", assign.target().name(), rendered);
+          code.addStatement("$L = $L", renderer.place(assign.target()), rendered);
         }
       } else if (op instanceof Op.SetResult) {
         code.addStatement("this.result = $L", rendered);
@@ -318,7 +356,9 @@ final class StepWriter {
               RuntimeTypes.MACHINES,
               renderer.render(call.factoryCall())));
     }
-    suspend(call.resume(), "", names.callee(), code);
+    if (!repeating) {
+      suspend(call.resume(), "", names.callee(), code);
+    }
   }
 
   private void yieldFrom(Terminator.YieldFrom from, CodeBlock.Builder code) {
@@ -342,13 +382,15 @@ final class StepWriter {
     } else {
       withCopies(from.arguments(), code, start);
     }
-    suspend(from.resume(), "", names.from(), code);
+    if (!repeating) {
+      suspend(from.resume(), "", names.from(), code);
+    }
   }
 
   private void suspend(Label resume, String ready, String answer, CodeBlock.Builder code) {
     SavedFrame frame = machine.frames().get(resume);
     for (Variable variable : frame.saved()) {
-      if (!variable.inferred() && variable.role() != Variable.Role.FINAL_PARAMETER) {
+      if (section.saves(variable) && variable.role() != Variable.Role.FINAL_PARAMETER) {
         code.addStatement("this.$L = $L", variable.name(), variable.name());
       }
     }
@@ -362,8 +404,13 @@ final class StepWriter {
   }
 
   private void jump(Label target, CodeBlock.Builder code) {
-    code.addStatement("$L = $L", names.pc(), layout.number(target));
-    code.addStatement("continue $L", names.dispatch());
+    if (section.reaches(target)) {
+      code.addStatement("$L = $L", names.pc(), layout.number(target));
+      code.addStatement("continue $L", names.dispatch());
+    } else {
+      code.addStatement("this.$L = $L", names.next(), layout.number(target));
+      code.addStatement("return null");
+    }
   }
 
   /** A jump in the middle of copied statements. */
@@ -374,9 +421,10 @@ final class StepWriter {
     }
     escape.exit().ops().forEach(op -> op(op, code));
     if (escape.exit().target().isPresent()) {
-      code.addStatement(
-          "$L = $L", names.pc(), layout.number(escape.exit().target().get()));
-      code.add("continue $L;", names.dispatch());
+      Label target = escape.exit().target().get();
+      String place = section.reaches(target) ? names.pc() : "this." + names.next();
+      code.addStatement("$L = $L", place, layout.number(target));
+      code.add("$L;", section.reaches(target) ? "continue " + names.dispatch() : "return null");
     } else {
       code.add("return null;");
     }
@@ -414,7 +462,8 @@ final class StepWriter {
 
   private void copies(Code code, String tag, CodeBlock.Builder into) {
     for (Variable variable : capturesOf(code)) {
-      into.addStatement("final var $L = $L", renderer.copyName(variable, tag), variable.name());
+      into.addStatement(
+          "final var $L = $L", renderer.copyName(variable, tag), renderer.place(variable));
     }
   }
 

@@ -18,6 +18,16 @@ final class BlockList {
   private Optional<Label> handlerOfCurrent = Optional.empty();
   private int line;
   private int lineOfCurrent;
+  private final int largest;
+  private int size;
+
+  /**
+   * @param largest about how many bytes of instructions a block may have; one that is larger ends after a statement, so
+   *     that a machine can be cut into parts
+   */
+  BlockList(int largest) {
+    this.largest = largest;
+  }
 
   /** Makes a label for a block to come. */
   Label newLabel() {
@@ -27,6 +37,9 @@ final class BlockList {
   /** The line that the code to come is from. */
   void at(int newLine) {
     line = newLine;
+    if (current != null && size > largest) {
+      start(newLabel());
+    }
     if (ops.isEmpty()) {
       lineOfCurrent = newLine;
     }
@@ -69,6 +82,7 @@ final class BlockList {
       start(newLabel()); // never reached, and dropped for that
     }
     ops.add(op);
+    size += CodeSize.of(op.code());
   }
 
   /** Ends the block. */
@@ -78,6 +92,7 @@ final class BlockList {
     }
     blocks.add(new Block(current, lineOfCurrent, handlerOfCurrent, ops, terminator));
     ops.clear();
+    size = 0;
     current = null;
   }
 

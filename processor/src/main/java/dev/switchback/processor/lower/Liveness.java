@@ -4,12 +4,14 @@ import dev.switchback.processor.model.Block;
 import dev.switchback.processor.model.Code;
 import dev.switchback.processor.model.Exit;
 import dev.switchback.processor.model.Label;
-import dev.switchback.processor.model.MachineModel.SavedFrame;
 import dev.switchback.processor.model.Op;
 import dev.switchback.processor.model.Terminator;
 import dev.switchback.processor.model.Variable;
+import dev.switchback.processor.model.VariableSet;
 import java.util.ArrayDeque;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,133 +20,135 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.Set;
 
-/**
- * Which variables are needed at the top of each block (backward data flow), and which fields may still hold a reference
- * there that nobody needs (forward).
- */
+/** Which variables are needed at the top of each block, by backward data flow. */
 final class Liveness {
   private final List<Block> blocks;
-  private final Map<Label, Block> byLabel = new HashMap<>();
-  private final Map<Label, Set<Variable>> liveIn = new HashMap<>();
-  private final List<Variable> order;
+  private final VariableSet.Universe universe;
+  private final Map<Label, BitSet> liveIn = new HashMap<>();
 
-  Liveness(List<Block> blocks, List<Variable> order) {
+  Liveness(List<Block> blocks, VariableSet.Universe universe) {
     this.blocks = blocks;
-    this.order = order;
-    blocks.forEach(block -> byLabel.put(block.label(), block));
-    blocks.forEach(block -> liveIn.put(block.label(), new HashSet<>()));
+    this.universe = universe;
+    blocks.forEach(block -> liveIn.put(block.label(), new BitSet()));
     solve();
+    BitSet constants = new BitSet();
+    for (int i = 0; i < universe.size(); i++) {
+      constants.set(i, universe.variable(i).isConstant());
+    }
+    liveIn.values().forEach(live -> live.andNot(constants));
   }
 
   /** By label, what is needed at the top of a block. */
   Map<Label, Set<Variable>> liveIn() {
     Map<Label, Set<Variable>> all = new LinkedHashMap<>();
-    blocks.forEach(block -> all.put(block.label(), sorted(liveIn.get(block.label()))));
+    blocks.forEach(block -> all.put(block.label(), universe.of(liveIn.get(block.label()))));
     return all;
   }
 
+  /** What is needed at the top of a block, as the numbers of the variables; not to be changed. */
+  BitSet before(Label label) {
+    return liveIn.get(label);
+  }
+
   private void solve() {
-    boolean changed = true;
-    while (changed) {
-      changed = false;
-      for (int i = blocks.size() - 1; i >= 0; i--) {
-        Block block = blocks.get(i);
-        changed |= liveIn.get(block.label()).addAll(before(block));
+    List<Effect> effects = new ArrayList<>();
+    Map<Label, List<Integer>> dependents = new HashMap<>();
+    PriorityQueue<Integer> work = new PriorityQueue<>(Collections.reverseOrder());
+    BitSet waiting = new BitSet();
+    for (int i = 0; i < blocks.size(); i++) {
+      Effect effect = new Effect(blocks.get(i));
+      effects.add(effect);
+      for (Label label : effect.dependencies()) {
+        dependents.computeIfAbsent(label, key -> new ArrayList<>()).add(i);
       }
+      work.add(i);
+      waiting.set(i);
     }
-  }
-
-  private Set<Variable> before(Block block) {
-    Set<Variable> live = new HashSet<>();
-    block.terminator().exits().forEach(exit -> arrive(exit, live));
-    block.terminator().resumed().ifPresent(resume -> {
-      live.addAll(liveIn.get(resume));
-      block.terminator().resultVariable().ifPresent(live::remove);
-    });
-    Set<Variable> onFailure = block.handler().map(liveIn::get).orElse(Set.of());
-    live.addAll(onFailure);
-    for (Code code : block.terminator().codes()) {
-      read(code, live);
-    }
-    for (int i = block.ops().size() - 1; i >= 0; i--) {
-      Op op = block.ops().get(i);
-      live.removeAll(op.overwrites());
-      read(op.code(), live);
-      live.addAll(onFailure); // it may fail before it writes
-    }
-    return live;
-  }
-
-  private void read(Code code, Set<Variable> live) {
-    live.addAll(code.reads());
-    code.exits().forEach(exit -> arrive(exit, live));
-  }
-
-  /** Adds what is needed where {@code exit} leads, but for what it gets on the way. */
-  private void arrive(Exit exit, Set<Variable> live) {
-    exit.target().ifPresent(target -> {
-      Set<Variable> needed = new HashSet<>(liveIn.get(target));
-      exit.ops().forEach(op -> needed.removeAll(op.overwrites()));
-      live.addAll(needed);
-    });
-  }
-
-  /** What the machine keeps while it is suspended, by the label of the block in which it goes on; and at its start. */
-  Map<Label, SavedFrame> frames(Collection<Variable> parameters) {
-    Map<Label, Set<Variable>> held =
-        new HashMap<>(); // by resume label: references in fields when it resumes there
-    Map<Label, SavedFrame> frames = new LinkedHashMap<>();
-    Label start = blocks.get(0).label();
-    held.put(start, references(parameters));
-    Map<Label, Set<Variable>> arriving = new HashMap<>();
-    Deque<Label> work = new ArrayDeque<>(List.of(start));
-    for (Block block : blocks) {
-      block.terminator().resumed().ifPresent(resume -> {
-        held.put(resume, references(liveIn.get(resume)));
-        work.add(resume);
-      });
-    }
-    // What a resume point holds travels along every way to the next suspension.
-    work.forEach(
-        label -> arriving.computeIfAbsent(label, key -> new HashSet<>()).addAll(held.get(label)));
     while (!work.isEmpty()) {
-      Block block = byLabel.get(work.poll());
-      Set<Variable> here = new HashSet<>(arriving.get(block.label()));
-      for (Op op : block.ops()) {
-        op.assigned()
-            .filter(Variable::inferred)
-            .ifPresent(here::add); // saved as soon as it is assigned
-      }
-      for (Label next : successors(block)) {
-        boolean unseen = !arriving.containsKey(next);
-        if (arriving.computeIfAbsent(next, key -> new HashSet<>()).addAll(here) || unseen) {
-          work.add(next);
+      int i = work.poll();
+      waiting.clear(i);
+      BitSet live = liveIn.get(blocks.get(i).label());
+      int before = live.cardinality();
+      live.or(effects.get(i).before());
+      if (live.cardinality() > before) {
+        for (int dependent : dependents.getOrDefault(blocks.get(i).label(), List.of())) {
+          if (!waiting.get(dependent)) {
+            waiting.set(dependent);
+            work.add(dependent);
+          }
         }
       }
     }
-    frames.put(start, new SavedFrame(sorted(liveIn.get(start)), Set.of()));
-    for (Block block : blocks) {
-      block.terminator().resumed().ifPresent(resume -> {
-        Set<Variable> saved = new HashSet<>(liveIn.get(resume));
-        block.terminator().resultVariable().ifPresent(saved::remove);
-        Set<Variable> stale = new HashSet<>(arriving.getOrDefault(block.label(), Set.of()));
-        for (Op op : block.ops()) {
-          op.assigned().filter(Variable::inferred).ifPresent(stale::add);
-        }
-        stale.removeAll(saved);
-        stale.removeIf(Variable::primitive);
-        frames.put(resume, new SavedFrame(sorted(saved), sorted(stale)));
-      });
-    }
-    return frames;
   }
 
-  private static Set<Variable> references(Collection<Variable> variables) {
-    Set<Variable> found = new HashSet<>(variables);
-    found.removeIf(Variable::primitive);
-    return found;
+  /** What one block does to the set of live variables on the way from its end to its top. */
+  private final class Effect {
+    private final Block block;
+    private final BitSet read = new BitSet(); // before the block writes it
+    private final BitSet written = new BitSet();
+    private final List<Leave> leaves = new ArrayList<>();
+
+    /** A jump out of the block that passes over some writes. */
+    private record Leave(Label target, BitSet written) {}
+
+    Effect(Block block) {
+      this.block = block;
+      for (Op op : block.ops()) {
+        read(op.code());
+        written.or(universe.bits(op.overwrites()));
+      }
+      block.terminator().codes().forEach(this::read);
+    }
+
+    private void read(Code code) {
+      BitSet reads = universe.bits(code.reads());
+      reads.andNot(written);
+      read.or(reads);
+      for (Exit exit : code.exits()) {
+        exit.target().ifPresent(target -> {
+          BitSet passed = (BitSet) written.clone();
+          exit.ops().forEach(op -> passed.or(universe.bits(op.overwrites())));
+          leaves.add(new Leave(target, passed));
+        });
+      }
+    }
+
+    Set<Label> dependencies() {
+      Set<Label> all = new LinkedHashSet<>(successors(block));
+      block.terminator().resumed().ifPresent(all::add);
+      return all;
+    }
+
+    BitSet before() {
+      BitSet live = new BitSet();
+      block.terminator().resumed().ifPresent(resume -> {
+        live.or(liveIn.get(resume));
+        block
+            .terminator()
+            .resultVariable()
+            .ifPresent(result -> live.clear(universe.number(result)));
+      });
+      for (Exit exit : block.terminator().exits()) {
+        exit.target().ifPresent(target -> {
+          BitSet needed = (BitSet) liveIn.get(target).clone();
+          exit.ops().forEach(op -> needed.andNot(universe.bits(op.overwrites())));
+          live.or(needed);
+        });
+      }
+      live.andNot(written);
+      live.or(read);
+      for (Leave leave : leaves) {
+        BitSet needed = (BitSet) liveIn.get(leave.target()).clone();
+        needed.andNot(leave.written());
+        live.or(needed);
+      }
+      // Each operation may fail before it writes.
+      block.handler().ifPresent(handler -> live.or(liveIn.get(handler)));
+      return live;
+    }
   }
 
   /** Where control may go next in the same step. */
@@ -193,12 +197,5 @@ final class Liveness {
                 block.label(), block.line(), Optional.empty(), block.ops(), block.terminator())
             : block)
         .toList();
-  }
-
-  private Set<Variable> sorted(Set<Variable> variables) {
-    Set<Variable> all = new LinkedHashSet<>(order);
-    all.retainAll(variables);
-    all.removeIf(variable -> variable.role() == Variable.Role.CONSTANT);
-    return all;
   }
 }

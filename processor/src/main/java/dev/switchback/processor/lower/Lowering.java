@@ -6,8 +6,10 @@ import dev.switchback.processor.model.Block;
 import dev.switchback.processor.model.Code;
 import dev.switchback.processor.model.MachineModel;
 import dev.switchback.processor.model.NamesInScope;
+import dev.switchback.processor.model.Parts;
 import dev.switchback.processor.model.Template;
 import dev.switchback.processor.model.Variable;
+import dev.switchback.processor.model.VariableSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,14 +26,26 @@ import javax.lang.model.util.Types;
 
 /** Lowers templates: binds their names, takes their bodies apart at the suspension points, and finds what must be kept. */
 public final class Lowering {
+  /** The size of methods, if nothing else is asked for: HotSpot compiles them. */
+  public static final int METHOD_SIZE = 7_000;
+
+  /** How many blocks a method has at least, so that there is a choice where to cut. */
+  private static final int BLOCKS_OF_A_METHOD = 16;
+
   private final Elements elements;
   private final Types types;
+  private final int methodSize;
   private boolean awaitsTypes;
 
-  /** Makes a lowering that looks declarations up in {@code elements} and {@code types}. */
-  public Lowering(Elements elements, Types types) {
+  /**
+   * Makes a lowering that looks declarations up in {@code elements} and {@code types}.
+   *
+   * @param methodSize about how many bytes of instructions a method may have at most
+   */
+  public Lowering(Elements elements, Types types, int methodSize) {
     this.elements = elements;
     this.types = types;
+    this.methodSize = methodSize;
   }
 
   /** Lowers one template; empty: it was refused, and {@code sink} knows why. */
@@ -76,7 +90,7 @@ public final class Lowering {
         variables,
         typeParameters(template),
         ClassNames.companion(template.owner()).simpleNames().get(0));
-    BlockList blocks = new BlockList();
+    BlockList blocks = new BlockList(methodSize / BLOCKS_OF_A_METHOD);
     TypeMirror result = template.element().getReturnType();
     boolean isVoid = result.getKind() == TypeKind.VOID;
     JumpTargets targets = new JumpTargets(
@@ -100,8 +114,10 @@ public final class Lowering {
     assembly.lowerBody();
 
     List<Block> reachable = Liveness.reachable(blocks.blocks());
-    Liveness liveness = new Liveness(reachable, variables.all());
-    MachineModel machine = new MachineModel(
+    VariableSet.Universe universe = new VariableSet.Universe(variables.all());
+    Liveness liveness = new Liveness(reachable, universe);
+    Parts parts = Partition.of(reachable, liveness, universe, parameters, methodSize);
+    return new MachineModel(
         template,
         variables.names(),
         parameters,
@@ -109,12 +125,9 @@ public final class Lowering {
         assembly.constants(),
         assembly.classes(),
         reachable,
-        liveness.frames(parameters),
-        liveness.liveIn());
-    if (MachineSize.estimate(machine) > MachineSize.LIMIT) {
-      throw new Refusal(Message.TEMPLATE_TOO_LARGE, template.source().method(), template.name());
-    }
-    return machine;
+        SavedFrames.of(reachable, liveness, universe, parameters, parts.residents()),
+        liveness.liveIn(),
+        parts);
   }
 
   /** The names of the type parameters that the body may use. */

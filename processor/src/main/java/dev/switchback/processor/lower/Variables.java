@@ -177,6 +177,8 @@ final class Variables {
         unused("callee"),
         unused("dispatch"),
         unused("into"),
+        unused("next"),
+        unused("handler"),
         suffix);
   }
 

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param blocks the blocks in source order; the first is the start
  * @param frames by the label of the resumed block (and of the start): what is saved while the machine is suspended before it
  * @param liveIn by label: the variables whose values are needed at the top of the block
+ * @param parts how the blocks are spread over methods
  */
 public record MachineModel(
     Template template,
@@ -26,7 +27,8 @@ public record MachineModel(
     List<MachineClass> classes,
     List<Block> blocks,
     Map<Label, SavedFrame> frames,
-    Map<Label, Set<Variable>> liveIn) {
+    Map<Label, Set<Variable>> liveIn,
+    Parts parts) {
   public MachineModel {
     parameters = List.copyOf(parameters);
     variables = List.copyOf(variables);
@@ -63,5 +65,7 @@ public record MachineModel(
       String callee,
       String dispatch,
       String into,
+      String next,
+      String handler,
       String copySuffix) {}
 }

@@ -201,14 +201,4 @@ class LoweringMessagesTest {
         class TGenerators {}
         """);
   }
-
-  @Test
-  void templateTooLarge() {
-    String body = "out.yield_(1); int i = 0;\n" + "i += 1; out.yield_(i);\n".repeat(2_500);
-    checkAllStages("""
-        class T {
-          @GeneratorMethod static void small(Yielder<Integer> out) { out.yield_(1); }
-          @GeneratorMethod static void t(Yielder<Integer> out) { // ERROR: template-too-large | `t`
-        """ + body + "}}");
-  }
 }

@@ -27,8 +27,10 @@ final class Compilers {
    *
    * @param release the version of Java that the sources are written in
    * @param on classes that they need, besides those of the tests
+   * @param options more options
    */
-  static Compiled ecj(int release, List<Path> sources, List<Path> on, Path folder)
+  static Compiled ecj(
+      int release, List<Path> sources, List<Path> on, Path folder, String... options)
       throws IOException {
     Compiled compiled = Compiled.into(folder);
     List<String> classPath = new ArrayList<>(List.of(CLASS_PATH));
@@ -38,6 +40,7 @@ final class Compilers {
         new ArrayList<>(List.of("-cp", String.join(File.pathSeparator, classPath)));
     arguments.addAll(List.of("-processorpath", CLASS_PATH, "-nowarn", "-encoding", "UTF-8"));
     arguments.addAll(List.of("--release", Integer.toString(release)));
+    arguments.addAll(List.of(options));
     arguments.addAll(List.of("-d", compiled.classes().toString()));
     arguments.addAll(List.of("-s", compiled.generated().toString()));
     sources.forEach(source -> arguments.add(source.toString()));
@@ -51,6 +54,11 @@ final class Compilers {
 
   /** Runs the processor, and no more, in javac. */
   static Compiled javac(List<Path> sources, Path folder) throws IOException {
+    return javac(sources, folder, "-proc:only");
+  }
+
+  /** Compiles by javac. */
+  static Compiled javac(List<Path> sources, Path folder, String... more) throws IOException {
     Compiled compiled = Compiled.into(folder);
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     StringWriter messages = new StringWriter();
@@ -58,7 +66,8 @@ final class Compilers {
         javac.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
       manager.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(compiled.generated()));
       manager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(compiled.classes()));
-      List<String> options = List.of("-proc:only", "-processorpath", CLASS_PATH);
+      List<String> options = new ArrayList<>(List.of("-processorpath", CLASS_PATH));
+      options.addAll(List.of(more));
       boolean success = javac
           .getTask(
               messages, manager, null, options, null, manager.getJavaFileObjectsFromPaths(sources))

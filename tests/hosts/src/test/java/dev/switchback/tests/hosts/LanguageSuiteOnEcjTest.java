@@ -1,8 +1,6 @@
 package dev.switchback.tests.hosts;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClasspathRoots;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicNode;
@@ -19,12 +16,6 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.platform.launcher.LauncherDiscoveryRequest;
-import org.junit.platform.launcher.TagFilter;
-import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
-import org.junit.platform.launcher.core.LauncherFactory;
-import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
-import org.junit.platform.launcher.listeners.TestExecutionSummary;
 
 /**
  * The whole language suite once more, compiled by ECJ: a second opinion on what is legal Java, for the templates and for their
@@ -32,9 +23,6 @@ import org.junit.platform.launcher.listeners.TestExecutionSummary;
  */
 class LanguageSuiteOnEcjTest {
   private static final Path LANGUAGE = Path.of("../language/src/test");
-
-  /** What the tests are tagged with that compile by javac themselves: it is all the same to them who compiled them. */
-  private static final String CALLS_JAVAC = "javac";
 
   @TempDir
   static Path folder;
@@ -60,14 +48,7 @@ class LanguageSuiteOnEcjTest {
 
   @Test
   void everyTestPasses() {
-    TestExecutionSummary summary = run(suiteLoader, suite.classes());
-    assertThat(summary.getFailures())
-        .as(() -> summary.getFailures().stream()
-            .limit(5)
-            .map(each -> each.getTestIdentifier().getDisplayName() + ": " + each.getException())
-            .collect(joining("\n")))
-        .isEmpty();
-    assertThat(summary.getTestsSucceededCount()).isGreaterThan(1_000);
+    Suite.assertPasses(suiteLoader, suite.classes());
   }
 
   @TestFactory
@@ -116,23 +97,5 @@ class LanguageSuiteOnEcjTest {
       }
     }
     return types.stream().flatMap(new Harness(suiteLoader)::pullEqualsPush);
-  }
-
-  /** Runs the JUnit classes in a folder. */
-  private static TestExecutionSummary run(ClassLoader loader, Path classes) {
-    SummaryGeneratingListener summary = new SummaryGeneratingListener();
-    Thread thread = Thread.currentThread();
-    ClassLoader before = thread.getContextClassLoader();
-    thread.setContextClassLoader(loader); // JUnit loads test classes by way of it
-    try {
-      LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
-          .selectors(selectClasspathRoots(Set.of(classes)))
-          .filters(TagFilter.excludeTags(CALLS_JAVAC))
-          .build();
-      LauncherFactory.create().execute(request, summary);
-    } finally {
-      thread.setContextClassLoader(before);
-    }
-    return summary.getSummary();
   }
 }

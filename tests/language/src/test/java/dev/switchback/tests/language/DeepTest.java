@@ -73,7 +73,8 @@ class DeepTest {
   private static void assertSameFrames(IntFunction<Generator.OfInt> template) {
     List<Integer> shallow = framesOfLaterSteps(template.apply(1_000));
     List<Integer> deep = framesOfLaterSteps(template.apply(64_000));
-    assertThat(deep).isEqualTo(shallow).allMatch(frames -> frames < 10);
+    // One more than in a machine of one method, where the suite is compiled in parts.
+    assertThat(deep).isEqualTo(shallow).allMatch(frames -> frames <= 10);
   }
 
   /** How many frames there are between this method and the body, the body's helper included. */
