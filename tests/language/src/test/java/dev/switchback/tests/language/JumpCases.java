@@ -426,4 +426,28 @@ final class JumpCases {
       mark("tail " + s);
     }
   }
+
+  @GeneratorMethod
+  static void threeLevelsOfLabels(Yielder<Integer> out) {
+    int i = 0;
+    first:
+    while (i < 3) {
+      i++;
+      int j = 0;
+      second:
+      do {
+        j++;
+        third:
+        for (int k = 0; k < 3; k++) {
+          if (k == 1 && j == 1) continue second;
+          if (k == 1 && i == 2) continue first;
+          if (k == 2) continue third;
+          if (i == 3 && j == 2) break second;
+          out.yield_(100 * i + 10 * j + k);
+        }
+        mark("end of " + j);
+      } while (j < 2);
+      mark("end of " + i);
+    }
+  }
 }
