@@ -30,6 +30,7 @@ final class StepWriter {
   private final boolean hasJumps;
   private final boolean hasRegions;
   private int captures;
+  private int escapes;
 
   StepWriter(
       String name,
@@ -196,8 +197,10 @@ final class StepWriter {
       keep(assign.target(), code);
       return;
     }
-    withCopies(op.code(), code, () -> {
-      CodeBlock rendered = renderer.render(op.code());
+    String tag =
+        escapes == 0 || capturesOf(op.code()).isEmpty() ? "" : Integer.toString(++captures);
+    withCopies(op.code(), tag, code, () -> {
+      CodeBlock rendered = renderer.render(op.code(), tag);
       if (op instanceof Op.Assign assign) {
         if (fields.isUsed(assign.target())) {
           code.addStatement("$L = $L", assign.target().name(), rendered);
@@ -355,7 +358,10 @@ final class StepWriter {
     if (escape.alone()) {
       code.add("{\n$>");
     }
+    // What it stands in may have made copies as well, whose names are taken here.
+    escapes++;
     escape.exit().ops().forEach(op -> op(op, code));
+    escapes--;
     if (escape.exit().target().isPresent()) {
       code.addStatement(
           "$L = $L", names.pc(), layout.number(escape.exit().target().get()));
@@ -402,10 +408,14 @@ final class StepWriter {
   }
 
   private void withCopies(Code code, CodeBlock.Builder into, Runnable statement) {
+    withCopies(code, "", into, statement);
+  }
+
+  private void withCopies(Code code, String tag, CodeBlock.Builder into, Runnable statement) {
     boolean any = !capturesOf(code).isEmpty();
     if (any) {
       into.beginControlFlow("");
-      copies(code, "", into);
+      copies(code, tag, into);
     }
     statement.run();
     if (any) {
