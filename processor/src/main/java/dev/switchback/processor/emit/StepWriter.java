@@ -34,6 +34,7 @@ final class StepWriter {
   private final Section section;
   private int captures;
   private boolean repeating;
+  private int escapes;
 
   StepWriter(
       String name,
@@ -234,8 +235,10 @@ final class StepWriter {
       }
       return;
     }
-    withCopies(op.code(), code, () -> {
-      CodeBlock rendered = renderer.render(op.code());
+    String tag =
+        escapes == 0 || capturesOf(op.code()).isEmpty() ? "" : Integer.toString(++captures);
+    withCopies(op.code(), tag, code, () -> {
+      CodeBlock rendered = renderer.render(op.code(), tag);
       if (op instanceof Op.Assign assign) {
         if (fields.isUsed(assign.target())) {
           code.addStatement("$L = $L", renderer.place(assign.target()), rendered);
@@ -419,7 +422,10 @@ final class StepWriter {
     if (escape.alone()) {
       code.add("{\n$>");
     }
+    // What it stands in may have made copies as well, whose names are taken here.
+    escapes++;
     escape.exit().ops().forEach(op -> op(op, code));
+    escapes--;
     if (escape.exit().target().isPresent()) {
       Label target = escape.exit().target().get();
       String place = section.reaches(target) ? names.pc() : "this." + names.next();
@@ -468,10 +474,14 @@ final class StepWriter {
   }
 
   private void withCopies(Code code, CodeBlock.Builder into, Runnable statement) {
+    withCopies(code, "", into, statement);
+  }
+
+  private void withCopies(Code code, String tag, CodeBlock.Builder into, Runnable statement) {
     boolean any = !capturesOf(code).isEmpty();
     if (any) {
       into.beginControlFlow("");
-      copies(code, "", into);
+      copies(code, tag, into);
     }
     statement.run();
     if (any) {

@@ -95,7 +95,7 @@ public final class Lowering {
     boolean isVoid = result.getKind() == TypeKind.VOID;
     JumpTargets targets = new JumpTargets(
         variables,
-        isVoid ? Optional.empty() : Optional.of(Code.of(new Code.TypeRef(result))),
+        isVoid ? Optional.empty() : Optional.of(TypeCode.of(result)),
         result.getKind().isPrimitive());
     Assembly assembly = new Assembly(
         template,

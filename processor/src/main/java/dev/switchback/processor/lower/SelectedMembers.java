@@ -138,8 +138,13 @@ final class SelectedMembers extends TreeScanner<Void, Void> {
       candidates.stream()
           .filter(SelectedMembers::isPrivate)
           .forEach(method -> binder.bindSelected(node, method, bindings));
-      // Of overloads that differ in this, nothing but types tells which is meant.
-      if (!candidates.isEmpty() && candidates.stream().allMatch(SelectedMembers::isProtected)) {
+      // Of overloads that differ in this, nothing but types tells which is meant; nor whether a
+      // value of unknown type is
+      // an array, whose clone() is public.
+      boolean perhapsOfArray = holder.isEmpty() && name.equals("clone") && arguments == 0;
+      if (!candidates.isEmpty()
+          && candidates.stream().allMatch(SelectedMembers::isProtected)
+          && !perhapsOfArray) {
         binder.bindSelected(node, candidates.get(0), bindings);
       }
     }

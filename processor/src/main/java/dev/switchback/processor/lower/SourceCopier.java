@@ -361,11 +361,11 @@ final class SourceCopier {
 
     @Override
     public Void visitInstanceOf(InstanceOfTree node, Void unused) {
-      scan(node.getExpression(), null);
       if (node.getType() != null) {
         reifiable.add(ClassHomes.bare(node.getType()));
       }
       if (node.getPattern() == null) {
+        scan(node.getExpression(), null);
         return scan(node.getType(), null);
       }
       Code.Builder taken = Code.builder();
@@ -384,9 +384,14 @@ final class SourceCopier {
               .add(" = " + matched + ")");
         });
       }
-      scan(node.getPattern(), null);
+      // The parenthesis comes first, in front of what the name that starts the operand is qualified
+      // by.
       if (!taken.build().isEmpty()) {
         before(node, Code.text("("));
+      }
+      scan(node.getExpression(), null);
+      scan(node.getPattern(), null);
+      if (!taken.build().isEmpty()) {
         edit(source.end(node), source.end(node), taken.add(")").build());
       }
       return null;

@@ -14,19 +14,30 @@ import org.junit.jupiter.api.DynamicNode;
 record Harness(ClassLoader loader) {
   /** The tests of {@code PullEqualsPush} for a class with templates. */
   Stream<DynamicNode> pullEqualsPush(Class<?> templates) {
-    Object tests = call("PullEqualsPush", "of", (Object) new Class<?>[] {templates});
+    Object tests = call("harness.PullEqualsPush", "of", (Object) new Class<?>[] {templates});
     return ((Stream<?>) tests).map(DynamicNode.class::cast);
   }
 
-  /** The source of the class {@code random.NAME}, with some templates. */
-  String randomTemplates(String name, long seed, int templates) {
-    return (String) call("RandomTemplates", "source", name, seed, templates);
+  /** The simple name of the class of random templates that {@code seed} gives. */
+  String randomName(long seed) {
+    return (String) call("random.RandomTemplates", "name", seed);
+  }
+
+  /** Its source. */
+  String randomSource(long seed) {
+    return (String) call("random.RandomTemplates", "source", seed);
+  }
+
+  /** A test for each of its templates. */
+  Stream<DynamicNode> randomTests(Class<?> type, long seed) {
+    return ((Stream<?>) call("random.RandomTemplates", "tests", type, seed))
+        .map(DynamicNode.class::cast);
   }
 
   private Object call(String type, String name, Object... arguments) {
     try {
       Method method = Arrays.stream(
-              loader.loadClass("dev.switchback.tests.harness." + type).getMethods())
+              loader.loadClass("dev.switchback.tests." + type).getMethods())
           .filter(each -> each.getName().equals(name))
           .findFirst()
           .orElseThrow();

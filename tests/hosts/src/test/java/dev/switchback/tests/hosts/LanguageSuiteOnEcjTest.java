@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicNode;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class LanguageSuiteOnEcjTest {
   private static final Path LANGUAGE = Path.of("../language/src/test");
+
+  private static final List<Long> RANDOM_SEEDS = List.of(1L, 2L, 3L);
 
   @TempDir
   static Path folder;
@@ -56,12 +59,14 @@ class LanguageSuiteOnEcjTest {
     Harness harness = new Harness(suiteLoader);
     Path sources = Files.createDirectories(folder.resolve("random/src/random"));
     List<Path> files = new ArrayList<>();
-    for (int seed = 1; seed <= 4; seed++) {
-      String name = "Random" + seed;
-      String source = harness.randomTemplates(name, seed, 5);
-      files.add(Files.writeString(sources.resolve(name + ".java"), source));
+    for (long seed : RANDOM_SEEDS) {
+      files.add(Files.writeString(
+          sources.resolve(harness.randomName(seed) + ".java"), harness.randomSource(seed)));
     }
-    return pullEqualsPush(17, "random", files);
+    List<Class<?>> types = load(17, "random", files);
+    return IntStream.range(0, types.size())
+        .boxed()
+        .flatMap(i -> harness.randomTests(types.get(i), RANDOM_SEEDS.get(i)));
   }
 
   @TestFactory
@@ -84,6 +89,12 @@ class LanguageSuiteOnEcjTest {
   /** Compiles more files, each a class of {@code packageName} with templates, and compares their runs. */
   private static Stream<DynamicNode> pullEqualsPush(
       int release, String packageName, List<Path> files) throws IOException {
+    return load(release, packageName, files).stream()
+        .flatMap(new Harness(suiteLoader)::pullEqualsPush);
+  }
+
+  private static List<Class<?>> load(int release, String packageName, List<Path> files)
+      throws IOException {
     Path output = folder.resolve(packageName + release);
     ClassLoader loader =
         Compilers.ecj(release, files, List.of(suite.classes()), output).loader(suiteLoader);
@@ -96,6 +107,6 @@ class LanguageSuiteOnEcjTest {
         throw new AssertionError(e);
       }
     }
-    return types.stream().flatMap(new Harness(suiteLoader)::pullEqualsPush);
+    return types;
   }
 }

@@ -26,16 +26,29 @@ final class Scenarios {
     if (template.isTwoWay()) {
       scenarios.systematic(true);
     }
-    scenarios.random();
+    scenarios.random(RANDOM_SCRIPTS);
     return scenarios.scripts;
+  }
+
+  /** Sends a value to each suspension point. */
+  static Script sending(Template template) {
+    List<Action> actions = new ArrayList<>(List.of(Action.NEXT));
+    for (int step = 1; step < Script.LIMIT; step++) {
+      actions.add(Action.send(Sends.value(template.method(), step)));
+    }
+    return new Script(actions);
+  }
+
+  /** The first of the scripts that are drawn at random. */
+  static Script byChance(Template template) {
+    Scenarios scenarios = new Scenarios(template);
+    scenarios.random(1);
+    return scenarios.scripts.get(0);
   }
 
   /** Runs up to each suspension point by NEXT or by SEND, and goes wrong there. */
   private void systematic(boolean sending) {
-    List<Action> start = new ArrayList<>(List.of(Action.NEXT));
-    for (int step = 1; step < Script.LIMIT && sending; step++) {
-      start.add(send(step));
-    }
+    List<Action> start = sending ? sending(template).actions() : List.of(Action.NEXT);
     if (sending) {
       add(start);
     }
@@ -57,9 +70,9 @@ final class Scenarios {
   }
 
   /** Scripts drawn at random, the same ones for a template every time. */
-  private void random() {
+  private void random(int count) {
     Random random = new Random(template.toString().hashCode());
-    for (int i = 0; i < RANDOM_SCRIPTS; i++) {
+    for (int i = 0; i < count; i++) {
       List<Action> actions = new ArrayList<>(List.of(Action.NEXT));
       int length = 2 + random.nextInt(12);
       for (int step = 1; step < length; step++) {

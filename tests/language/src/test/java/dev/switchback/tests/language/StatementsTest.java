@@ -37,4 +37,9 @@ class StatementsTest {
   Stream<DynamicNode> degenerate() {
     return PullEqualsPush.of(Degenerate.class);
   }
+
+  @TestFactory
+  Stream<DynamicNode> foundByChance() {
+    return PullEqualsPush.of(FoundByChance.class);
+  }
 }

@@ -1,0 +1,77 @@
+package dev.switchback.tests.language;
+
+import static dev.switchback.tests.harness.Trace.log;
+
+import dev.switchback.GeneratorMethod;
+import dev.switchback.TwoWayYielder;
+import dev.switchback.Yielder;
+import java.util.function.Supplier;
+
+/** Small templates that random ones were reduced to when they showed a bug; each is named for what went wrong. */
+final class FoundByChance {
+  static Object shared = "shared";
+  Object field = 7;
+
+  FoundByChance() {}
+
+  static int[] numbers() {
+    return new int[] {1, 2, 3};
+  }
+
+  @GeneratorMethod
+  void patternOverAFieldInFront(Yielder<Object> out) {
+    int n = field instanceof Integer i && i > 3 ? i : 8;
+    out.yield_(n);
+    boolean none = !(shared instanceof String s) || s.isEmpty();
+    out.yield_(none);
+    for (int i = 0; i < 2; i++) {
+      out.yield_(!(field instanceof Integer m) ? 1 : m + i);
+    }
+  }
+
+  @GeneratorMethod
+  static boolean booleanResultThroughFinally(TwoWayYielder<Integer, Boolean> out) {
+    try {
+      Boolean sent = out.yield_(1);
+      return sent != null && sent;
+    } finally {
+      out.yield_(2);
+    }
+  }
+
+  @GeneratorMethod
+  static char charResultThroughFinally(Yielder<Integer> out) {
+    try {
+      return 'c';
+    } finally {
+      out.yield_(2);
+    }
+  }
+
+  @GeneratorMethod
+  static void cloneOfAnArrayThatACallAnswers(Yielder<Object> out) {
+    int[] copy = numbers().clone();
+    out.yield_(copy);
+    out.yield_(new int[][] {copy, {7}}[1].clone());
+  }
+
+  /** The statement that stays as it is sees copies of {@code n}, and so does the value it returns. */
+  @GeneratorMethod
+  static Object capturesInAReturnBesideOthers(Yielder<Integer> out, int n) {
+    n++;
+    try {
+      int m = n;
+      if (log("m", m) > 1) {
+        Supplier<Object> first = () -> m + 1;
+        log("first", first.get());
+        if (m > 3) {
+          return ((Supplier<Object>) () -> m).get();
+        }
+      }
+      out.yield_(m);
+      return m;
+    } finally {
+      out.yield_(n);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package dev.switchback.tests.random;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** Compiles classes of templates with the processor, in memory. One thread uses it. */
+final class Compiler {
+  /** Attribution and flow analysis go on after errors, so that one run tells all that is wrong. */
+  private static final List<String> OPTIONS = List.of(
+      "-nowarn",
+      "-g:source,lines",
+      "-Xmaxerrs",
+      "10000",
+      "-XDshould-stop.ifError=FLOW",
+      "-processor",
+      "dev.switchback.processor.SwitchbackProcessor");
+
+  private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+  private final StandardJavaFileManager shared =
+      javac.getStandardFileManager(null, null, StandardCharsets.UTF_8);
+
+  /**
+   * What came of a compilation.
+   *
+   * @param errors empty if it succeeded
+   * @param files the classes, and the companions' sources
+   */
+  record Compiled(List<Fault> errors, MemoryFiles files) {}
+
+  /**
+   * An error.
+   *
+   * @param file the simple name of the class it was reported for
+   */
+  record Fault(String file, long line, String code, String message) {}
+
+  Compiled compile(List<RandomClass> classes) {
+    MemoryFiles files = new MemoryFiles(shared);
+    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    List<JavaFileObject> sources = classes.stream()
+        .map(each ->
+            MemoryFiles.source(RandomClass.name(each.seed()), each.tree().source()))
+        .toList();
+    boolean done;
+    StringWriter crash = new StringWriter();
+    try {
+      done = javac.getTask(crash, files, diagnostics, OPTIONS, null, sources).call();
+    } catch (RuntimeException | StackOverflowError e) {
+      done = false;
+      e.printStackTrace(new PrintWriter(crash));
+    }
+    List<Fault> errors = new ArrayList<>(diagnostics.getDiagnostics().stream()
+        .filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
+        .map(Compiler::fault)
+        .toList());
+    if (!done && errors.isEmpty()) {
+      errors.add(new Fault("", 0, "crash", "javac failed:\n" + crash));
+    }
+    return new Compiled(errors, files);
+  }
+
+  private static Fault fault(Diagnostic<? extends JavaFileObject> each) {
+    String name = each.getSource() == null ? "" : each.getSource().getName();
+    String file = name.substring(name.lastIndexOf('/') + 1).replace(".java", "");
+    return new Fault(file, each.getLineNumber(), each.getCode(), each.getMessage(Locale.ENGLISH));
+  }
+}
