@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -244,6 +245,12 @@ final class SourceCopier {
 
     @Override
     public Void visitMemberReference(MemberReferenceTree node, Void unused) {
+      Optional<Code> lambda =
+          InnerConstructors.lambda(node, bindings, self, variables, SourceCopier.this::copy);
+      if (lambda.isPresent()) {
+        edit(node, lambda.get());
+        return null;
+      }
       Tree type = node.getQualifierExpression();
       Variable scope = node.getMode() == MemberReferenceTree.ReferenceMode.NEW
           ? classes.scope(type).orElse(null)
