@@ -41,6 +41,9 @@ sealed interface Binding {
    */
   record ToOwnType(Optional<OwnClass> declared) implements Binding {}
 
+  /** A constructor of an inner class, referred to as a function, and the number of arguments that it takes. */
+  record ToInnerConstructor(String name, int arguments) implements Binding {}
+
   /** The receiver itself. */
   record ToSelf() implements Binding {}
 }

@@ -69,25 +69,22 @@ final class DeclaredTypes {
     return Optional.empty();
   }
 
+  /** A class by its name; empty where it is a raw member of a generic class. */
   private Optional<TypeMirror> declared(Tree name, TypeElement type, TypeMirror... arguments) {
-    if (name instanceof IdentifierTree
-        && arguments.length == type.getTypeParameters().size()) {
-      Optional<DeclaredType> outer = innerTypes.outer(type);
-      if (outer.isPresent()) {
-        return Optional.of(types.getDeclaredType(outer.get(), type, arguments));
-      }
+    if (InnerTypes.standsAlone(type)) {
+      return Optional.of(types.getDeclaredType(type, arguments));
     }
-    return standsAlone(type)
-        ? Optional.of(types.getDeclaredType(type, arguments))
+    Optional<DeclaredType> outer = name instanceof MemberSelectTree select
+        ? of(select.getExpression()).map(DeclaredType.class::cast).filter(DeclaredTypes::isGeneric)
+        : innerTypes.outer(type);
+    return arguments.length == type.getTypeParameters().size()
+        ? outer.map(found -> types.getDeclaredType(found, type, arguments))
         : Optional.empty();
   }
 
-  /** Whether no class around has type parameters that belong to the type. */
-  private static boolean standsAlone(TypeElement type) {
-    return ClassMembers.isStaticClass(type)
-        || ClassMembers.enclosing(type)
-            .filter(outer -> outer.getTypeParameters().isEmpty() && standsAlone(outer))
-            .isPresent();
+  private static boolean isGeneric(DeclaredType type) {
+    return !type.getTypeArguments().isEmpty()
+        || !InnerTypes.standsAlone((TypeElement) type.asElement());
   }
 
   private Optional<TypeMirror> wildcard(WildcardTree wildcard) {

@@ -394,7 +394,7 @@ final class ExpressionTypes {
       case DECLARED -> {
         DeclaredType known = (DeclaredType) type;
         yield binder.isAccessible((TypeElement) known.asElement())
-            && (known.getEnclosingType().getKind() == TypeKind.NONE
+            && (InnerTypes.standsAlone((TypeElement) known.asElement())
                 || isDenotable(known.getEnclosingType()))
             && known.getTypeArguments().stream().allMatch(this::isDenotable);
       }

@@ -2,6 +2,7 @@ package dev.switchback.processor.lower;
 
 import com.sun.source.tree.AnnotatedTypeTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParameterizedTypeTree;
@@ -234,6 +235,21 @@ final class MemberBinder {
     } else {
       bindType(node, bindings);
     }
+  }
+
+  /** Whether a type tree names a class with type parameters. */
+  boolean isGeneric(Tree tree, Scopes scopes) {
+    return classNamed(tree, scopes)
+        .filter(type -> !type.getTypeParameters().isEmpty())
+        .isPresent();
+  }
+
+  /** Binds {@code Inner::new}, if {@code Inner} is an inner member class. */
+  void bindInnerConstructor(MemberReferenceTree node, Bindings bindings, Scopes scopes) {
+    classNamed(node.getQualifierExpression(), scopes)
+        .filter(type -> !ClassMembers.isStaticClass(type))
+        .ifPresent(type -> bindings.bind(
+            node, InnerConstructors.bind(node, type, !isStatic && innerTypes.isMember(type))));
   }
 
   /** {@code Outer.this}: the template's own class only. */

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
  */
 final class NameBinder extends ScopeScanner {
   private boolean typesOnly;
+  private boolean argumentsFollow; // after the name of a type that is being scanned
 
   private NameBinder(Template template, MemberBinder outside, ClassMembers members) {
     super(template.source(), outside, members);
@@ -69,7 +70,8 @@ final class NameBinder extends ScopeScanner {
   public Void visitMemberSelect(MemberSelectTree node, Void unused) {
     String name = node.getIdentifier().toString();
     if (typesOnly || name.equals("class")) {
-      asTypes(() -> typeQualifier(node.getExpression()));
+      boolean isClass = name.equals("class") || !argumentsFollow && outside.isGeneric(node, scopes);
+      asTypes(() -> typeQualifier(node.getExpression(), isClass));
     } else if (name.equals("this")) {
       outside.bindQualifiedThis(node, bindings, scopes);
     } else if (name.equals("super")) {
@@ -82,11 +84,23 @@ final class NameBinder extends ScopeScanner {
     return null;
   }
 
-  private void typeQualifier(ExpressionTree tree) {
-    if (!(tree instanceof IdentifierTree name)) {
-      scan(tree, null);
+  /** What stands before a dot and the name of a type, or the word {@code class}. */
+  private void typeQualifier(ExpressionTree tree, boolean isClass) {
+    if (tree instanceof IdentifierTree name) {
+      type(name, () -> {
+        if (isClass) {
+          outside.bindType(name, bindings);
+        } else {
+          outside.bindTypeUse(name, false, bindings);
+        }
+      });
+    } else if (tree instanceof MemberSelectTree select) {
+      typeQualifier(select.getExpression(), isClass);
+    } else if (tree instanceof ArrayTypeTree array
+        && array.getType() instanceof ExpressionTree element) {
+      typeQualifier(element, isClass);
     } else {
-      type(name, () -> outside.bindType(name, bindings));
+      scan(tree, null);
     }
   }
 
@@ -157,6 +171,9 @@ final class NameBinder extends ScopeScanner {
       node.getTypeArguments().forEach(this::types);
     }
     receiver(node.getQualifierExpression());
+    if (node.getMode() == MemberReferenceTree.ReferenceMode.NEW) {
+      outside.bindInnerConstructor(node, bindings, scopes);
+    }
     return null;
   }
 
@@ -268,7 +285,9 @@ final class NameBinder extends ScopeScanner {
       if (node.getType() instanceof IdentifierTree name) {
         type(name, () -> outside.bindTypeUse(name, true, bindings));
       } else {
+        argumentsFollow = true;
         scan(node.getType(), null);
+        argumentsFollow = false;
       }
       scan(node.getTypeArguments(), null);
     });

@@ -239,6 +239,12 @@ final class SourceCopier {
 
     @Override
     public Void visitMemberReference(MemberReferenceTree node, Void unused) {
+      Optional<Code> lambda =
+          InnerConstructors.lambda(node, bindings, self, variables, SourceCopier.this::copy);
+      if (lambda.isPresent()) {
+        edit(node, lambda.get());
+        return null;
+      }
       Tree type = node.getQualifierExpression();
       Variable scope = node.getMode() == MemberReferenceTree.ReferenceMode.NEW
           ? classes.scope(type).orElse(null)

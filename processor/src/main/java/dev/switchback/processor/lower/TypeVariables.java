@@ -2,6 +2,7 @@ package dev.switchback.processor.lower;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -32,7 +33,10 @@ final class TypeVariables {
       case DECLARED -> {
         DeclaredType known = (DeclaredType) type;
         known.getTypeArguments().forEach(argument -> collect(argument, into));
-        collect(known.getEnclosingType(), into);
+        if (!InnerTypes.standsAlone((TypeElement) known.asElement())) {
+          // In ECJ static classes have an enclosing type, too.
+          collect(known.getEnclosingType(), into);
+        }
       }
       case WILDCARD -> {
         WildcardType wildcard = (WildcardType) type;
