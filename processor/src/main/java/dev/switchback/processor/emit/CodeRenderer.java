@@ -2,7 +2,6 @@ package dev.switchback.processor.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import dev.switchback.processor.model.Code;
 import dev.switchback.processor.model.MachineModel;
 import dev.switchback.processor.model.Variable;
@@ -11,11 +10,17 @@ import java.util.function.Function;
 /** Spells code out: types as imports allow, variables by their names, jumps as jumps of the dispatch. */
 final class CodeRenderer {
   private final String machine;
+  private final TypeParameters typeParameters;
   private final MachineModel.Names names;
   private final Function<Code.Escape, CodeBlock> exits;
 
-  CodeRenderer(String machine, MachineModel.Names names, Function<Code.Escape, CodeBlock> exits) {
+  CodeRenderer(
+      String machine,
+      TypeParameters typeParameters,
+      MachineModel.Names names,
+      Function<Code.Escape, CodeBlock> exits) {
     this.machine = machine;
+    this.typeParameters = typeParameters;
     this.names = names;
     this.exits = exits;
   }
@@ -41,7 +46,7 @@ final class CodeRenderer {
       } else if (part instanceof Code.ClassRef ref) {
         all.add("$T", HiddenNames.visible(className(ref)));
       } else if (part instanceof Code.TypeRef ref) {
-        all.add("$T", HiddenNames.visible(TypeName.get(ref.type())));
+        all.add("$T", HiddenNames.visible(typeParameters.name(ref.type())));
       } else if (part instanceof Code.Use use) {
         all.add("$L", name(use, captureTag));
       } else if (part instanceof Code.Escape escape) {

@@ -62,7 +62,7 @@ final class MachineWriter {
     if (signature.returnsSomething()) {
       type.addField(HiddenNames.visible(signature.plainResultType()), "result", Modifier.PRIVATE);
     }
-    new ClassWriter(name, machine).addTo(type);
+    new ClassWriter(name, signature.typeParameters(), machine).addTo(type);
     boolean delegates = Fields.delegates(machine);
     if (delegates) {
       type.addField(RuntimeTypes.DELEGATION, "delegation", Modifier.PRIVATE);
@@ -108,8 +108,12 @@ final class MachineWriter {
     return end instanceof Terminator.Call call ? call.line() : ((Terminator.YieldFrom) end).line();
   }
 
-  private static TypeName fieldType(Variable variable) {
-    return variable.type().map(CodeType::of).map(HiddenNames::visible).orElse(ClassName.OBJECT);
+  private TypeName fieldType(Variable variable) {
+    return variable
+        .type()
+        .map(type -> CodeType.of(type, signature.typeParameters()))
+        .map(HiddenNames::visible)
+        .orElse(ClassName.OBJECT);
   }
 
   private FieldSpec lines() {
@@ -146,7 +150,7 @@ final class MachineWriter {
   private TypeName parameterType(Variable parameter) {
     int index = machine.parameters().indexOf(parameter) - (template.isStatic() ? 0 : 1);
     return index < 0
-        ? HiddenNames.visible(TypeName.get(template.owner().asType()))
+        ? HiddenNames.visible(signature.receiverType())
         : HiddenNames.visible(TypeName.get(template.parameters().get(index).asType()));
   }
 
@@ -158,9 +162,7 @@ final class MachineWriter {
         .addParameter(ClassName.OBJECT, machine.names().in())
         .addParameter(Throwable.class, machine.names().thrown())
         .addException(Throwable.class)
-        .addCode(new StepWriter(
-                name, machine, layout, fields, HiddenNames.visible(signature.yieldFromType()))
-            .write())
+        .addCode(new StepWriter(name, signature, machine, layout, fields).write())
         .build();
   }
 

@@ -32,17 +32,13 @@ final class StepWriter {
   private int captures;
 
   StepWriter(
-      String name,
-      MachineModel machine,
-      BlockLayout layout,
-      Fields fields,
-      TypeName yieldFromType) {
+      String name, Signature signature, MachineModel machine, BlockLayout layout, Fields fields) {
     this.machine = machine;
     this.names = machine.names();
     this.layout = layout;
     this.fields = fields;
-    this.renderer = new CodeRenderer(name, names, this::escape);
-    this.yieldFromType = yieldFromType;
+    this.renderer = new CodeRenderer(name, signature.typeParameters(), names, this::escape);
+    this.yieldFromType = HiddenNames.visible(signature.yieldFromType());
     this.hasRegions = !layout.regions().isEmpty();
     this.hasJumps = hasRegions || layout.hasJumps();
   }
