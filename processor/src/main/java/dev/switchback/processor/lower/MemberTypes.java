@@ -1,10 +1,8 @@
 package dev.switchback.processor.lower;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -56,19 +54,8 @@ final class MemberTypes {
     if (raw) {
       return Optional.of(types.erasure(declared));
     }
-    Set<TypeParameterElement> own = Set.copyOf(home.getTypeParameters());
-    if (!TypeVariables.mentions(declared, own)) {
-      return Optional.of(declared);
-    }
-    return as.flatMap(type -> seen(holder, type, home, declared));
-  }
-
-  private Optional<TypeMirror> seen(
-      TypeMirror holder, DeclaredType as, TypeElement home, TypeMirror declared) {
-    Map<TypeParameterElement, TypeMirror> values = new HashMap<>();
-    for (int i = 0; i < home.getTypeParameters().size(); i++) {
-      values.put(home.getTypeParameters().get(i), as.getTypeArguments().get(i));
-    }
+    // ECJ knows inherited members by the type parameters of the class that inherits them.
+    Map<TypeParameterElement, TypeMirror> values = supertypes.arguments(holder);
     return supertypes
         .substitute(declared, values)
         .flatMap(type ->

@@ -1,9 +1,11 @@
 package dev.switchback.processor.lower;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
@@ -24,18 +26,58 @@ final class Supertypes {
 
   /** What {@code type} is as a {@code wanted}, with its type arguments. */
   Optional<DeclaredType> as(TypeMirror type, TypeElement wanted) {
-    if (type.getKind() == TypeKind.DECLARED && ((DeclaredType) type).asElement().equals(wanted)) {
-      return Optional.of((DeclaredType) type);
+    return all(type).filter(each -> each.asElement().equals(wanted)).findFirst();
+  }
+
+  /** What {@code type} has for the type parameters of its class and of all classes that it inherits from. */
+  Map<TypeParameterElement, TypeMirror> arguments(TypeMirror type) {
+    Map<TypeParameterElement, TypeMirror> all = new HashMap<>();
+    all(type).forEach(each -> all.putAll(own(each)));
+    return all;
+  }
+
+  private static Map<TypeParameterElement, TypeMirror> own(DeclaredType type) {
+    Map<TypeParameterElement, TypeMirror> values = new HashMap<>();
+    TypeElement element = (TypeElement) type.asElement();
+    for (int i = 0; i < type.getTypeArguments().size(); i++) {
+      values.put(element.getTypeParameters().get(i), type.getTypeArguments().get(i));
     }
-    boolean mayBe = switch (type.getKind()) {
-      case DECLARED, TYPEVAR ->
-        types.isSubtype(types.erasure(type), types.erasure(wanted.asType()));
-      default -> false;
-    };
-    return mayBe
-        ? types.directSupertypes(type).stream()
-            .flatMap(each -> as(each, wanted).stream())
-            .findFirst()
+    return values;
+  }
+
+  /** A type and its supertypes; by way of the declarations, as compilers differ in what they make of supertypes. */
+  private Stream<DeclaredType> all(TypeMirror type) {
+    if (type.getKind() == TypeKind.TYPEVAR) {
+      return all(((TypeVariable) type).getUpperBound());
+    }
+    if (type.getKind() != TypeKind.DECLARED) {
+      return Stream.empty();
+    }
+    DeclaredType known = (DeclaredType) type;
+    TypeElement element = (TypeElement) known.asElement();
+    Map<TypeParameterElement, TypeMirror> values = own(known);
+    boolean raw = values.size() < element.getTypeParameters().size();
+    Stream<DeclaredType> above = Stream.concat(
+            Stream.of(element.getSuperclass()), element.getInterfaces().stream())
+        .filter(each -> each.getKind() == TypeKind.DECLARED)
+        .flatMap(each -> (raw
+                ? Optional.of(types.erasure(each))
+                : inherited((DeclaredType) each, values))
+            .stream())
+        .flatMap(this::all);
+    return Stream.concat(Stream.of(known), above);
+  }
+
+  /** A supertype in a declaration, for an inheriting type with type arguments, which may be wildcards. */
+  private Optional<TypeMirror> inherited(
+      DeclaredType type, Map<TypeParameterElement, TypeMirror> values) {
+    List<TypeMirror> arguments = new ArrayList<>();
+    for (TypeMirror argument : type.getTypeArguments()) {
+      substitute(argument, values).ifPresent(arguments::add);
+    }
+    return arguments.size() == type.getTypeArguments().size()
+        ? Optional.of(types.getDeclaredType(
+            (TypeElement) type.asElement(), arguments.toArray(TypeMirror[]::new)))
         : Optional.empty();
   }
 
