@@ -107,7 +107,7 @@ public enum Message {
           + " is a question of types.",
       "give the templates different names."),
   CALLEE_TYPE_ARGUMENTS(
-      "The call of instance template `{0}` has explicit type arguments.",
+      "The call of instance template `{0}` has explicit type arguments, but those of its receiver are not known by name.",
       "leave them out, and give the arguments declared types."),
   METHOD_UNKNOWN(
       "Method `{0}` is not found.",

@@ -17,7 +17,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -80,15 +79,12 @@ final class ArgumentTypes {
       return Optional.empty();
     }
     TypeMirror declared = method.getParameters().get(index).asType();
-    if (TypeVariables.of(declared).isEmpty()) {
-      return Optional.of(declared);
+    if (TypeVariables.mentions(declared, Set.copyOf(method.getTypeParameters()))) {
+      return Optional.empty();
     }
-    boolean generic = TypeVariables.mentions(declared, Set.copyOf(method.getTypeParameters()));
-    return generic
-        ? Optional.empty()
-        : holder
-            .flatMap(type -> expressions.asMember(type, method))
-            .map(seen -> ((ExecutableType) seen).getParameterTypes().get(index));
+    return TypeVariables.of(declared).isEmpty()
+        ? Optional.of(declared)
+        : holder.flatMap(type -> expressions.seen(type, method, declared));
   }
 
   /**

@@ -48,8 +48,9 @@ final class Assembly {
         new SourceCopier(template.source(), bindings, variables, self, jumps, homes);
     InnerTypes innerTypes = new InnerTypes(typeUtils, template);
     DeclaredTypes declared = new DeclaredTypes(outside, typeNames, innerTypes, typeUtils);
+    PolyPositions poly = new PolyPositions(template.source().method().getBody());
     ExpressionTypes types = new ExpressionTypes(
-        bindings, outside, members, declared, template.owner(), elements, typeUtils);
+        bindings, outside, members, declared, template.owner(), poly, elements, typeUtils);
     selected = new SelectedMembers(template, bindings, outside, members, types, suspensions);
     locals = new HoistedLocals(
         bindings, variables, blocks, copier, new TypeCode(copier, declared, bindings), types);
@@ -65,7 +66,7 @@ final class Assembly {
     ArgumentTypes arguments = new ArgumentTypes(types, elements, typeUtils);
     OperandKeeper keeper = new OperandKeeper(variables, blocks, types, arguments, arms);
     Suspender suspender =
-        new Suspender(template, blocks, copier, variables, self, types, calls, arms);
+        new Suspender(template, blocks, copier, variables, self, types, calls, arms, poly);
     Spiller spiller = new Spiller(
         bindings,
         variables,

@@ -1,7 +1,9 @@
 package dev.switchback.processor.lower;
 
 import com.sun.source.tree.*;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -9,7 +11,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
@@ -30,6 +31,9 @@ final class ExpressionTypes {
   private final TypeElement owner;
   private final Types types;
   private final NumericTypes numeric;
+  private final MemberTypes memberTypes;
+  private final CallTypes calls;
+  private final Map<Tree, Optional<TypeMirror>> known = new IdentityHashMap<>();
 
   ExpressionTypes(
       Bindings bindings,
@@ -37,6 +41,7 @@ final class ExpressionTypes {
       ClassMembers members,
       DeclaredTypes declared,
       TypeElement owner,
+      PolyPositions poly,
       Elements elements,
       Types types) {
     this.bindings = bindings;
@@ -46,6 +51,8 @@ final class ExpressionTypes {
     this.owner = owner;
     this.types = types;
     this.numeric = new NumericTypes(elements, types);
+    this.memberTypes = new MemberTypes(elements, types);
+    this.calls = new CallTypes(this, memberTypes, declared, binder, poly, types);
   }
 
   /** A class, and whether the tree is its name rather than a value of it. */
@@ -135,14 +142,19 @@ final class ExpressionTypes {
 
   /** What an enhanced for over {@code type} runs through. */
   private Optional<TypeMirror> elementType(TypeMirror type) {
-    return type instanceof ArrayType array
-        ? Optional.of(array.getComponentType())
-        : Optional.empty();
+    return type.getKind() == TypeKind.ARRAY
+        ? Optional.of(((ArrayType) type).getComponentType())
+        : memberTypes.element(type);
   }
 
   /** The type of {@code tree}; never void, never one that can't be written. */
   Optional<TypeMirror> of(ExpressionTree tree) {
-    return find(tree).filter(type -> type.getKind() != TypeKind.VOID && isDenotable(type));
+    Optional<TypeMirror> seen = known.get(tree);
+    if (seen == null) {
+      seen = find(tree).filter(type -> type.getKind() != TypeKind.VOID && isDenotable(type));
+      known.put(tree, seen);
+    }
+    return seen;
   }
 
   private Optional<TypeMirror> find(ExpressionTree tree) {
@@ -208,7 +220,7 @@ final class ExpressionTypes {
       return local(use.local());
     }
     if (binding instanceof Binding.ToInstanceMember member) {
-      return memberType(owner.asType(), member.member());
+      return memberTypes.of(owner.asType(), member.member());
     }
     if (binding instanceof Binding.ToStaticMember
         || binding instanceof Binding.ToConstant
@@ -219,6 +231,9 @@ final class ExpressionTypes {
   }
 
   private Optional<TypeMirror> select(MemberSelectTree tree) {
+    if (bindings.of(tree).filter(Binding.ToSelf.class::isInstance).isPresent()) {
+      return Optional.of(owner.asType()); // Outer.this
+    }
     String name = tree.getIdentifier().toString();
     Optional<TypeMirror> holder =
         isTypeName(tree.getExpression()) ? Optional.empty() : of(tree.getExpression());
@@ -230,7 +245,7 @@ final class ExpressionTypes {
     Optional<VariableElement> field =
         receiver(tree.getExpression()).flatMap(receiver -> members.field(receiver.type(), name));
     return holder.isPresent()
-        ? field.flatMap(member -> memberType(holder.get(), member))
+        ? field.flatMap(member -> memberTypes.of(holder.get(), member))
         : field.map(Element::asType);
   }
 
@@ -251,49 +266,19 @@ final class ExpressionTypes {
     return receiver(tree).filter(Receiver::isTypeName).isPresent();
   }
 
-  /** The type of a member of {@code holder}, if that does not take capture conversion. */
-  private Optional<TypeMirror> memberType(TypeMirror holder, Element member) {
-    TypeMirror plain =
-        member instanceof ExecutableElement method ? method.getReturnType() : member.asType();
-    return TypeVariables.of(plain).isEmpty()
-        ? Optional.of(plain)
-        : asMember(holder, member)
-            .map(seen -> seen instanceof ExecutableType method ? method.getReturnType() : seen);
-  }
-
-  /** A member as {@code holder} has it: not of a raw type, nor of one with wildcards, which would be captured. */
-  Optional<TypeMirror> asMember(TypeMirror holder, Element member) {
-    if (holder.getKind() != TypeKind.DECLARED) {
-      return Optional.empty();
-    }
-    DeclaredType type = (DeclaredType) holder;
-    boolean raw = type.getTypeArguments().isEmpty()
-        && !((TypeElement) type.asElement()).getTypeParameters().isEmpty();
-    boolean captures = type.getTypeArguments().stream()
-        .anyMatch(argument -> argument.getKind() == TypeKind.WILDCARD);
-    boolean inherits = types.isSubtype(
-        types.erasure(type), types.erasure(member.getEnclosingElement().asType()));
-    return raw || captures || !inherits
-        ? Optional.empty()
-        : Optional.of(types.asMemberOf(type, member));
-  }
-
   private Optional<TypeMirror> call(MethodInvocationTree tree) {
     List<ExecutableElement> candidates = candidates(tree);
-    if (candidates.isEmpty()
-        || candidates.stream().anyMatch(method -> !method.getTypeParameters().isEmpty())) {
-      return Optional.empty();
+    if (candidates.isEmpty() || candidates.get(0).getSimpleName().contentEquals("getClass")) {
+      return Optional.empty(); // the type of getClass() depends on the receiver (JLS 4.3.2)
     }
-    if (candidates.get(0).getSimpleName().contentEquals("getClass")) {
-      return Optional.empty(); // its type depends on the receiver (JLS 4.3.2)
-    }
-    TypeMirror holder = holder(tree).orElse(owner.asType());
-    Optional<TypeMirror> first = memberType(holder, candidates.get(0));
+    Optional<TypeMirror> first = Optional.empty();
     for (ExecutableElement each : candidates) {
-      Optional<TypeMirror> type = memberType(holder, each);
-      if (first.isEmpty() || type.isEmpty() || !types.isSameType(first.get(), type.get())) {
+      Optional<TypeMirror> type = calls.result(tree, each, owner.asType());
+      if (type.isEmpty()
+          || first.filter(known -> !types.isSameType(known, type.get())).isPresent()) {
         return Optional.empty();
       }
+      first = type;
     }
     return first;
   }
@@ -306,6 +291,30 @@ final class ExpressionTypes {
     return isTypeName(select.getExpression())
         ? receiver(select.getExpression()).map(receiver -> receiver.type().asType())
         : of(select.getExpression());
+  }
+
+  /**
+   * The type arguments that a receiver has as a {@code type}; empty: its type is not known, or they can't be written down.
+   *
+   * @param receiver the receiver; empty for {@code this}
+   */
+  Optional<List<TypeMirror>> argumentsOf(Optional<ExpressionTree> receiver, TypeElement type) {
+    if (type.getTypeParameters().isEmpty()) {
+      return Optional.of(List.of());
+    }
+    Optional<TypeMirror> holder =
+        receiver.isPresent() ? of(receiver.get()) : Optional.of(owner.asType());
+    return holder
+        .flatMap(known -> new Supertypes(types).as(known, type))
+        .map(known -> List.<TypeMirror>copyOf(known.getTypeArguments()))
+        .filter(all -> all.size() == type.getTypeParameters().size()
+            && all.stream()
+                .allMatch(each -> each.getKind() != TypeKind.WILDCARD && isDenotable(each)));
+  }
+
+  /** A type in the declaration of a member as {@code holder} has it. */
+  Optional<TypeMirror> seen(TypeMirror holder, Element member, TypeMirror type) {
+    return memberTypes.seen(holder, member, type);
   }
 
   /** The type that a type tree spells. */
@@ -326,8 +335,18 @@ final class ExpressionTypes {
               members.methods(receiver.type(), select.getIdentifier().toString()))
           .orElse(List.of());
     }
-    int count = tree.getArguments().size();
-    return named.stream().filter(method -> accepts(method, count)).toList();
+    return applicable(named, tree.getArguments());
+  }
+
+  /** Those of {@code named} that take {@code arguments}, as far as their types tell. */
+  List<ExecutableElement> applicable(
+      List<ExecutableElement> named, List<? extends ExpressionTree> arguments) {
+    List<ExecutableElement> candidates =
+        named.stream().filter(method -> accepts(method, arguments.size())).toList();
+    return candidates.size() < 2
+        ? candidates
+        : new Applicability(types)
+            .chosen(candidates, arguments.stream().map(calls::argument).toList());
   }
 
   /** The constructors among which a creation chooses, by number of arguments. */
@@ -339,11 +358,10 @@ final class ExpressionTypes {
     if (!(name instanceof ExpressionTree type) || tree.getEnclosingExpression() != null) {
       return List.of();
     }
-    int count = tree.getArguments().size();
-    return receiver(type).filter(Receiver::isTypeName).stream()
+    List<ExecutableElement> all = receiver(type).filter(Receiver::isTypeName).stream()
         .flatMap(made -> ElementFilter.constructorsIn(made.type().getEnclosedElements()).stream())
-        .filter(constructor -> accepts(constructor, count))
         .toList();
+    return applicable(all, tree.getArguments());
   }
 
   private boolean passesCapability(MethodInvocationTree tree) {

@@ -10,7 +10,9 @@ import dev.switchback.processor.model.Template;
 import dev.switchback.processor.model.Terminator;
 import dev.switchback.processor.model.Variable;
 import dev.switchback.processor.source.TemplateSource;
+import java.util.List;
 import java.util.Optional;
+import javax.lang.model.type.TypeMirror;
 
 /** Ends a block at a suspension point and begins the block in which the machine goes on. */
 final class Suspender {
@@ -32,7 +34,8 @@ final class Suspender {
       Variable self,
       ExpressionTypes types,
       TemplateCalls calls,
-      Arms arms) {
+      Arms arms,
+      PolyPositions poly) {
     this.template = template;
     this.blocks = blocks;
     this.copier = copier;
@@ -41,7 +44,7 @@ final class Suspender {
     this.types = types;
     this.calls = calls;
     this.arms = arms;
-    this.poly = new PolyPositions(template.source().method().getBody());
+    this.poly = poly;
   }
 
   /** Whether a qualifier is evaluated: it is neither a type nor a package. */
@@ -69,8 +72,8 @@ final class Suspender {
   Code yieldFrom(MethodInvocationTree call, Code arguments, boolean used) {
     Optional<Variable> result = used ? Optional.of(inferredResult()) : Optional.empty();
     Label resume = blocks.newLabel();
-    blocks.end(
-        new Terminator.YieldFrom(typeArguments(call), arguments, result, resume, line(call)));
+    blocks.end(new Terminator.YieldFrom(
+        typeArguments(call, List.of()), arguments, result, resume, line(call)));
     blocks.start(resume);
     return result.map(answer -> answer(call, answer, arguments)).orElse(Code.EMPTY);
   }
@@ -92,7 +95,7 @@ final class Suspender {
     Code factoryCall = Code.builder()
         .add(callee.companion())
         .add(".")
-        .add(typeArguments(call))
+        .add(typeArguments(call, callee.classArguments()))
         .add(callee.name())
         .add(arguments.add(")").build())
         .build();
@@ -140,12 +143,16 @@ final class Suspender {
     return Code.builder().add("(").add(type).add(") ").add(new Code.Incoming()).build();
   }
 
-  private Code typeArguments(MethodInvocationTree call) {
+  private Code typeArguments(MethodInvocationTree call, List<TypeMirror> before) {
     if (call.getTypeArguments().isEmpty()) {
       return Code.EMPTY;
     }
     Code.Builder all = Code.builder().add("<");
     String separator = "";
+    for (TypeMirror argument : before) {
+      all.add(separator).add(TypeCode.of(argument));
+      separator = ", ";
+    }
     for (Tree argument : call.getTypeArguments()) {
       all.add(separator).add(copier.copy(argument));
       separator = ", ";

@@ -40,6 +40,7 @@ final class TemplateCalls {
    * @param name the factory's name
    * @param receiver the receiver of an instance template, as written; empty for {@code this} or a static template
    * @param isStatic whether the template is static
+   * @param classArguments what to say for the type parameters of the template's class if the call has type arguments
    * @param result what it returns
    */
   record Callee(
@@ -47,6 +48,7 @@ final class TemplateCalls {
       String name,
       Optional<ExpressionTree> receiver,
       boolean isStatic,
+      List<TypeMirror> classArguments,
       Result result) {}
 
   /** What a template returns. */
@@ -83,15 +85,19 @@ final class TemplateCalls {
     }
     ExecutableElement template = choose(call, type, name);
     boolean isStatic = template.getModifiers().contains(Modifier.STATIC);
-    if (!call.getTypeArguments().isEmpty() && !isStatic) {
-      throw new Refusal(Message.CALLEE_TYPE_ARGUMENTS, call, name);
-    }
     TypeElement declaring = (TypeElement) template.getEnclosingElement();
+    List<TypeMirror> classArguments = List.of();
+    if (!call.getTypeArguments().isEmpty() && !isStatic) {
+      classArguments = receivers
+          .argumentsOf(receiver, declaring)
+          .orElseThrow(() -> new Refusal(Message.CALLEE_TYPE_ARGUMENTS, call, name));
+    }
     return new Callee(
         ClassNames.companion(declaring),
         name,
         isStatic ? Optional.empty() : receiver,
         isStatic,
+        classArguments,
         result(call, type, name));
   }
 
@@ -117,14 +123,10 @@ final class TemplateCalls {
 
   private List<ExecutableElement> candidates(
       MethodInvocationTree call, TypeElement type, String name) {
-    int count = call.getArguments().size();
-    return members.methods(type, name).stream()
-        .filter(method -> {
-          int parameters = method.getParameters().size();
-          return method.isVarArgs() ? count >= parameters - 1 : count == parameters;
-        })
-        .filter(method -> takesCapability(method))
+    List<ExecutableElement> named = members.methods(type, name).stream()
+        .filter(TemplateCalls::takesCapability)
         .toList();
+    return receivers.applicable(named, call.getArguments());
   }
 
   private static boolean takesCapability(ExecutableElement method) {

@@ -21,9 +21,9 @@ class LoweringMessagesTest {
     checkAllStages("""
         final class T {
           @GeneratorMethod void t(Yielder<Integer> out) { out.yield_(1); }
-          static <X> X any(X x) { return x; }
+          static <X> X any(java.util.function.Supplier<X> x) { return x.get(); }
           @GeneratorMethod static void u(Yielder<Integer> out) {
-            any(new T()).t(out); // ERROR: callee-receiver-unknown | any(new T())
+            any(() -> new T()).t(out); // ERROR: callee-receiver-unknown | any(
           }
         }
         """);
@@ -56,8 +56,10 @@ class LoweringMessagesTest {
   void calleeAmbiguous() {
     checkAllStages("""
         class T {
+          static <X> X any(java.util.function.Supplier<X> x) { return x.get(); }
           @GeneratorMethod static void t(Yielder<Integer> out) {
-            out.yield_((int) Other.two(out, 1)); // ERROR: callee-ambiguous | different names
+            var n = any(() -> 1);
+            out.yield_((int) Other.two(out, n)); // ERROR: callee-ambiguous | different names
           }
         }
         """ + OTHER);
@@ -67,9 +69,11 @@ class LoweringMessagesTest {
   void calleeTypeArguments() {
     checkAllStages("""
         final class T {
-          @GeneratorMethod <X> void t(Yielder<X> out, X x) { out.yield_(x); }
-          @GeneratorMethod void u(Yielder<Integer> out) {
-            this.<Integer>t(out, 1); // ERROR: callee-type-arguments
+          static final class Box<Y> {
+            @GeneratorMethod <X> void t(Yielder<X> out, X x) { out.yield_(x); }
+          }
+          @GeneratorMethod static void u(Yielder<Integer> out, Box<?> box) {
+            box.<Integer>t(out, 1); // ERROR: callee-type-arguments
           }
         }
         """);

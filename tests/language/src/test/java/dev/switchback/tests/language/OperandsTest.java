@@ -26,4 +26,9 @@ class OperandsTest {
   Stream<DynamicNode> locals() {
     return PullEqualsPush.of(ReassignedVars.class);
   }
+
+  @TestFactory
+  Stream<DynamicNode> callees() {
+    return PullEqualsPush.of(Callees.class, Callees.Base.class, Callees.Derived.class);
+  }
 }
