@@ -40,6 +40,6 @@ class CasesTest {
 
   @TestFactory
   Stream<DynamicNode> types() {
-    return PullEqualsPush.of(TypeCases.class, TypeCases.Outer.class, Stack.class);
+    return PullEqualsPush.of(TypeCases.class, TypeCases.Outer.class, Stack.class, LocalClassCases.class, OperandTypeCases.class);
   }
 }
