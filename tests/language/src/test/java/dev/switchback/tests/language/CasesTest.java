@@ -25,7 +25,8 @@ class CasesTest {
         AssignmentCases.class,
         ReachabilityCases.class,
         ScopeCases.class,
-        SwitchCases.class);
+        SwitchCases.class,
+        SwitchValueCases.class);
   }
 
   @TestFactory
