@@ -41,6 +41,11 @@ class CasesTest {
 
   @TestFactory
   Stream<DynamicNode> types() {
-    return PullEqualsPush.of(TypeCases.class, TypeCases.Outer.class, Stack.class, LocalClassCases.class, OperandTypeCases.class);
+    return PullEqualsPush.of(
+        TypeCases.class,
+        TypeCases.Outer.class,
+        Stack.class,
+        LocalClassCases.class,
+        OperandTypeCases.class);
   }
 }

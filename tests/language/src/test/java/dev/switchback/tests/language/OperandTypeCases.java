@@ -102,7 +102,8 @@ final class OperandTypeCases {
   @GeneratorMethod
   static void numbersOfUnknownTypeBesideSuspensions(TwoWayYielder<Object, Integer> out) {
     List<Integer> list = new ArrayList<>(List.of(5, 6));
-    int sum = list.get(0) * 2 + step(out.yield_(1)) - list.stream().mapToInt(n -> n).sum();
+    int sum =
+        list.get(0) * 2 + step(out.yield_(1)) - list.stream().mapToInt(n -> n).sum();
     log("sum", sum);
     long count = list.stream().count() + step(out.yield_(2));
     log("count", count);
@@ -152,11 +153,12 @@ final class OperandTypeCases {
     out.yield_(n > 0 ? List.of(n) : "text");
     out.yield_((Supplier<Integer>) () -> n);
     out.yield_(new int[][] {{n}, {}});
-    out.yield_(switch (n) {
-      case 0 -> 'c';
-      case 1 -> 2;
-      default -> 3L;
-    });
+    out.yield_(
+        switch (n) {
+          case 0 -> 'c';
+          case 1 -> 2;
+          default -> 3L;
+        });
     out.yield_(new ArrayList<>(List.of(n)) {
       private static final long serialVersionUID = 1;
 

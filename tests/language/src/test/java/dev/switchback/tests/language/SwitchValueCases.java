@@ -21,17 +21,19 @@ final class SwitchValueCases {
   @GeneratorMethod
   static void nestedInEachOther(TwoWayYielder<String, Integer> out, int n) {
     int result = switch (n) {
-      case 0 -> switch (step(out.yield_("inner selector"))) {
-        case 2 -> step(out.yield_("two"));
-        case 101 -> {
-          int x = step(out.yield_("one hundred and one"));
-          yield x + switch (x) {
-            case 2, 102 -> step(out.yield_("deep"));
-            default -> 5;
-          };
-        }
-        default -> -1;
-      };
+      case 0 ->
+        switch (step(out.yield_("inner selector"))) {
+          case 2 -> step(out.yield_("two"));
+          case 101 -> {
+            int x = step(out.yield_("one hundred and one"));
+            yield x
+                + switch (x) {
+                  case 2, 102 -> step(out.yield_("deep"));
+                  default -> 5;
+                };
+          }
+          default -> -1;
+        };
       case 1 -> n + step(out.yield_("one"));
       default -> {
         for (int i = 0; ; i++) {
@@ -54,22 +56,26 @@ final class SwitchValueCases {
   static void operandsAroundAreKept(TwoWayYielder<String, Integer> out, int n) {
     int i = 1;
     int[] a = {10, 20, 30};
-    a[i++] += a[i] + switch (n) {
-      case 0 -> i++ + step(out.yield_("zero"));
-      case 1 -> {
-        a[1] = 1000;
-        a = new int[] {7, 8, 9};
-        yield step(out.yield_("one"));
-      }
-      default -> a[i] = 5;
-    } * i;
+    a[i++] += a[i]
+        + switch (n) {
+              case 0 -> i++ + step(out.yield_("zero"));
+              case 1 -> {
+                a[1] = 1000;
+                a = new int[] {7, 8, 9};
+                yield step(out.yield_("one"));
+              }
+              default -> a[i] = 5;
+            }
+            * i;
     log("a", a);
     log("i", i);
-    String s = "s" + i + switch (n) {
-      case 0 -> 'c';
-      case 1 -> (char) ('a' + step(out.yield_("char")) % 3);
-      default -> 'd';
-    } + i++ + i;
+    String s = "s" + i
+        + switch (n) {
+          case 0 -> 'c';
+          case 1 -> (char) ('a' + step(out.yield_("char")) % 3);
+          default -> 'd';
+        }
+        + i++ + i;
     log("s", s);
   }
 
@@ -114,14 +120,17 @@ final class SwitchValueCases {
         }) {
       mark("round");
     }
-    log("argument", switch (n) {
-      case 0 -> out.yield_("argument");
-      default -> null;
-    });
-    throw new IllegalStateException(switch (n) {
-      case 0 -> "sent " + out.yield_("message");
-      default -> "plain";
-    });
+    log(
+        "argument",
+        switch (n) {
+          case 0 -> out.yield_("argument");
+          default -> null;
+        });
+    throw new IllegalStateException(
+        switch (n) {
+          case 0 -> "sent " + out.yield_("message");
+          default -> "plain";
+        });
   }
 
   @GeneratorMethod
@@ -129,10 +138,11 @@ final class SwitchValueCases {
     for (String s : new String[] {"Aa", "BB", "C"}) {
       for (TimeUnit unit : new TimeUnit[] {TimeUnit.DAYS, TimeUnit.SECONDS}) {
         long result = switch (s) {
-          case "Aa" -> switch (unit) {
-            case DAYS -> step(out.yield_(unit));
-            default -> 1L;
-          };
+          case "Aa" ->
+            switch (unit) {
+              case DAYS -> step(out.yield_(unit));
+              default -> 1L;
+            };
           case "BB" -> step(out.yield_(s));
           default -> 'c';
         };
@@ -150,10 +160,11 @@ final class SwitchValueCases {
         default -> n;
       };
     } finally {
-      mark("finally " + switch (n) {
-        case 1 -> out.yield_("in finally");
-        default -> "plain";
-      });
+      mark("finally "
+          + switch (n) {
+            case 1 -> out.yield_("in finally");
+            default -> "plain";
+          });
     }
   }
 
