@@ -163,4 +163,96 @@ final class Java21 {
       }
     }
   }
+
+  @GeneratorMethod
+  static void guardsWithEffects(TwoWayYielder<Object, Integer> out) {
+    int[] tried = {0};
+    for (Object o : THINGS) {
+      switch (o) {
+        case Circle c when tried[0]++ > 100 -> out.yield_("never");
+        case Circle(int radius) when radius + tried[0]++ > 0 -> log("sent", out.yield_(radius + tried[0]));
+        case String s when s.length() > 100 || tried[0]++ < 0 -> out.yield_(s);
+        case CharSequence s -> log("sent", out.yield_(s.length() + tried[0]));
+        case Integer i when i == 42 -> {
+          Integer sent = out.yield_(i);
+          log("i", i + (sent == null ? 0 : sent));
+        }
+        default -> mark("default " + tried[0]);
+      }
+    }
+  }
+
+  @GeneratorMethod
+  static void labelledContinueOutOfAPatternSwitch(Yielder<Object> out) {
+    things:
+    for (Object o : THINGS) {
+      for (int n = 0; ; n++) {
+        try {
+          switch (o) {
+            case Circle(var radius) -> {
+              out.yield_(radius);
+              if (n == 1) continue things;
+            }
+            case Box(Point(var x, var y), var content) when content instanceof Integer i && i > x -> {
+              out.yield_(i + y);
+              continue things;
+            }
+            case String s -> {
+              out.yield_(s);
+              break things;
+            }
+            default -> {
+              continue things;
+            }
+          }
+        } finally {
+          mark("finally " + n);
+        }
+      }
+    }
+    out.yield_("end");
+  }
+
+  @GeneratorMethod
+  static int nestedPatternSwitchExpressions(TwoWayYielder<Object, Integer> out, Object o) {
+    Object[] all = {o, null, new Box(new Point(3, 4), o)};
+    int sum = 0;
+    for (Object each : all) {
+      sum += switch (each) {
+        case null -> out.yield_("null") == null ? 1 : 2;
+        case Box(Point(int x, int y), String s) when x < y -> {
+          out.yield_(s);
+          yield x * y;
+        }
+        case Box(Point p, Object inner) -> p.x() + switch (inner) {
+          case Integer i when i > 5 -> out.yield_(i) == null ? i : 0;
+          case Integer i -> i;
+          default -> out.yield_(p) == null ? 10 : 20;
+        };
+        case String s -> s.length();
+        default -> 7;
+      };
+    }
+    return sum;
+  }
+
+  enum Light implements Signal { RED, GREEN }
+
+  record Text(String text) implements Signal {}
+
+  sealed interface Signal permits Light, Text {}
+
+  @GeneratorMethod
+  static void qualifiedEnumConstantsAmongPatterns(Yielder<Object> out) {
+    for (Signal signal : List.of(Light.RED, new Text("t"), Light.GREEN)) {
+      switch (signal) {
+        case Light.RED -> out.yield_("red");
+        case Light.GREEN -> {
+          out.yield_("green");
+          mark("go");
+        }
+        case Text(String text) -> out.yield_(text);
+      }
+    }
+  }
 }

@@ -25,7 +25,8 @@ class CasesTest {
         AssignmentCases.class,
         ReachabilityCases.class,
         ScopeCases.class,
-        SwitchCases.class);
+        SwitchCases.class,
+        SwitchValueCases.class);
   }
 
   @TestFactory
@@ -40,6 +41,11 @@ class CasesTest {
 
   @TestFactory
   Stream<DynamicNode> types() {
-    return PullEqualsPush.of(TypeCases.class, TypeCases.Outer.class, Stack.class);
+    return PullEqualsPush.of(
+        TypeCases.class,
+        TypeCases.Outer.class,
+        Stack.class,
+        LocalClassCases.class,
+        OperandTypeCases.class);
   }
 }
