@@ -131,6 +131,10 @@ public enum Message {
       "There is a class `{0}` already, which is the name of the companion.",
       "rename that class, or the template's."),
 
+  NAME_OBSCURED(
+      "`{0}` is a member of `{1}`, which the companion can't name here: fields around it have the names of that class and of"
+          + " its package.",
+      "rename one of the fields."),
   LOCAL_CLASS_NAME(
       "The local class `{0}` has the name of the companion, which will be around its machine.",
       "rename it."),
@@ -140,9 +144,6 @@ public enum Message {
       "declare it as a member class, package-private and static, and hand it what it uses."),
 
   // What is not lowered yet.
-  TYPE_PARAMETER_SHADOWED(
-      "Type parameter `{0}` has the name of a type parameter of the class.",
-      "give it another name."),
   SYNTAX_UNKNOWN(
       "A suspension point inside syntax that this version of Switchback does not know ({0}).",
       "suspend before it, and keep the value in a local."),

@@ -29,11 +29,13 @@ final class ClassWriter {
   private static final Pattern INDENTED = Pattern.compile("(?m)^    ");
 
   private final MachineModel machine;
+  private final TypeParameters typeParameters;
   private final CodeRenderer renderer;
 
-  ClassWriter(String name, MachineModel machine) {
+  ClassWriter(String name, TypeParameters typeParameters, MachineModel machine) {
     this.machine = machine;
-    this.renderer = new CodeRenderer(name, machine.names(), Set.of(), escape -> {
+    this.typeParameters = typeParameters;
+    this.renderer = new CodeRenderer(name, typeParameters, machine.names(), Set.of(), escape -> {
       throw new IllegalStateException("a jump out of a class");
     });
   }
@@ -45,7 +47,7 @@ final class ClassWriter {
     for (MachineModel.Constant constant : machine.constants()) {
       if (used.contains(constant.variable())) {
         type.addField(FieldSpec.builder(
-                CodeType.of(constant.variable().type().orElseThrow()),
+                CodeType.of(constant.variable().type().orElseThrow(), typeParameters),
                 constant.variable().name(),
                 Modifier.PRIVATE,
                 Modifier.STATIC,
@@ -84,7 +86,7 @@ final class ClassWriter {
     type.addModifiers(Modifier.FINAL);
     MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
     for (MachineClass.Captured captured : scope.captured()) {
-      TypeName captures = HiddenNames.visible(CodeType.of(captured.type()));
+      TypeName captures = HiddenNames.visible(CodeType.of(captured.type(), typeParameters));
       type.addField(captures, captured.name(), Modifier.PRIVATE, Modifier.FINAL);
       constructor
           .addParameter(captures, captured.name())

@@ -2,7 +2,6 @@ package dev.switchback.processor.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import dev.switchback.processor.model.Code;
 import dev.switchback.processor.model.MachineModel;
 import dev.switchback.processor.model.Variable;
@@ -12,16 +11,19 @@ import java.util.function.Function;
 /** Spells code out: types as imports allow, variables by their names, jumps as jumps of the dispatch. */
 final class CodeRenderer {
   private final String machine;
+  private final TypeParameters typeParameters;
   private final MachineModel.Names names;
   private final Set<Variable> residents;
   private final Function<Code.Escape, CodeBlock> exits;
 
   CodeRenderer(
       String machine,
+      TypeParameters typeParameters,
       MachineModel.Names names,
       Set<Variable> residents,
       Function<Code.Escape, CodeBlock> exits) {
     this.machine = machine;
+    this.typeParameters = typeParameters;
     this.names = names;
     this.residents = residents;
     this.exits = exits;
@@ -48,7 +50,7 @@ final class CodeRenderer {
       } else if (part instanceof Code.ClassRef ref) {
         all.add("$T", HiddenNames.visible(className(ref)));
       } else if (part instanceof Code.TypeRef ref) {
-        all.add("$T", HiddenNames.visible(TypeName.get(ref.type())));
+        all.add("$T", HiddenNames.visible(typeParameters.name(ref.type())));
       } else if (part instanceof Code.Use use) {
         all.add("$L", name(use, captureTag));
       } else if (part instanceof Code.Escape escape) {

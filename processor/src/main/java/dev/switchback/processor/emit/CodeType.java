@@ -25,12 +25,12 @@ final class CodeType {
   private final List<Object> tokens = new ArrayList<>(); // TypeName or String
   private int at;
 
-  private CodeType(Code code) {
+  private CodeType(Code code, TypeParameters parameters) {
     for (Code.Part part : code.parts()) {
       if (part instanceof Code.ClassRef ref) {
         tokens.add(CodeRenderer.className(ref));
       } else if (part instanceof Code.TypeRef ref) {
-        tokens.add(TypeName.get(ref.type()));
+        tokens.add(parameters.name(ref.type()));
       } else if (part instanceof Code.Text text) {
         words(text.text());
       } else {
@@ -40,8 +40,8 @@ final class CodeType {
   }
 
   /** The type that {@code code} spells. */
-  static TypeName of(Code code) {
-    CodeType reader = new CodeType(code);
+  static TypeName of(Code code, TypeParameters parameters) {
+    CodeType reader = new CodeType(code, parameters);
     TypeName type = reader.type();
     if (reader.at != reader.tokens.size()) {
       throw new IllegalArgumentException("no type: " + code);

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
@@ -63,6 +64,9 @@ public final class CompanionWriter {
     "unused",
     "varargs"
   };
+
+  private static final Pattern IMPORTED_FROM_LANG =
+      Pattern.compile("(?m)^import java\\.lang\\.(\\w+);$");
 
   private final Elements elements;
   private final TemplateClass templates;
@@ -110,9 +114,7 @@ public final class CompanionWriter {
     for (Template template : templates.templates()) {
       MachineModel machine = machines.get(template);
       if (machine == null) {
-        if (new Signature(template).isExpressible()) {
-          type.addMethod(failingFactory(template));
-        }
+        type.addMethod(failingFactory(template));
       } else {
         String name = machineName(template, names);
         type.addMethod(factory(template, name));
@@ -120,11 +122,32 @@ public final class CompanionWriter {
       }
     }
     nested.forEach(type::addType);
-    JavaFile file = JavaFile.builder(companion.packageName(), type.build())
-        .indent("  ")
+    return Ascii.escape(ClassWriter.place(source(type.build())));
+  }
+
+  /** The source of a class, with classes of {@code java.lang} named in full if the package has some of the same names. */
+  private String source(TypeSpec type) {
+    JavaFile.Builder file = JavaFile.builder(companion.packageName(), type).indent("  ");
+    String[] hidden = IMPORTED_FROM_LANG
+        .matcher(file.build().toString())
+        .results()
+        .map(found -> found.group(1))
+        .filter(this::isInPackage)
+        .toArray(String[]::new);
+    return (hidden.length == 0
+            ? file
+            : JavaFile.builder(
+                    companion.packageName(),
+                    type.toBuilder().alwaysQualify(hidden).build())
+                .indent("  "))
         .skipJavaLangImports(true)
-        .build();
-    return Ascii.escape(ClassWriter.place(file.toString()));
+        .build()
+        .toString();
+  }
+
+  private boolean isInPackage(String name) {
+    return elements.getTypeElement(ClassName.get(companion.packageName(), name).canonicalName())
+        != null;
   }
 
   private boolean isPublic() {
@@ -184,16 +207,22 @@ public final class CompanionWriter {
 
   private MethodSpec factory(Template template, String machineName) {
     List<ParameterSpec> parameters = parameters(template);
+    MethodSpec.Builder factory = declaration(template, parameters);
     List<CodeBlock> arguments = new ArrayList<>();
-    for (ParameterSpec parameter : parameters) {
-      boolean receiver = !template.isStatic() && arguments.isEmpty();
-      arguments.add(
-          receiver
-              ? CodeBlock.of("$T.requireNonNull($L)", Objects.class, parameter.name())
-              : CodeBlock.of("$L", parameter.name()));
+    parameters.forEach(parameter -> arguments.add(CodeBlock.of("$L", parameter.name())));
+    if (!template.isStatic()) {
+      if (hasParameter(template, "Objects") || hasParameter(template, "java")) {
+        // They would be meant instead of the class and its package.
+        factory
+            .beginControlFlow("if ($L == null)", arguments.get(0))
+            .addStatement("throw new $T()", NullPointerException.class)
+            .endControlFlow();
+      } else {
+        arguments.set(0, CodeBlock.of("$T.requireNonNull($L)", Objects.class, arguments.get(0)));
+      }
     }
     boolean generic = !new Signature(template).typeVariables().isEmpty();
-    return declaration(template, parameters)
+    return factory
         .addStatement(
             "return new $L$L($L)",
             machineName,
@@ -222,7 +251,7 @@ public final class CompanionWriter {
         name += "_";
       }
       all.add(
-          ParameterSpec.builder(TypeName.get(template.owner().asType()), name).build());
+          ParameterSpec.builder(new Signature(template).receiverType(), name).build());
     }
     for (VariableElement parameter : template.parameters()) {
       String name = parameter.getSimpleName().toString();

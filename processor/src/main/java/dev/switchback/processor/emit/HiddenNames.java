@@ -12,7 +12,20 @@ import java.util.Set;
  * ones included, hide types of the same package and imported ones (JLS 6.4.1).
  */
 final class HiddenNames {
-  private static final Set<String> INHERITED = Set.of("State", "OfInt", "OfLong", "OfDouble");
+  private static final Set<String> INHERITED = Set.of(
+      // Types
+      "State",
+      "OfInt",
+      "OfLong",
+      "OfDouble",
+      // Fields, which obscure types (JLS 6.4.2)
+      "state",
+      "value",
+      "result",
+      "delegation",
+      "RUNNING",
+      "DONE",
+      "LINES");
 
   private HiddenNames() {}
 

@@ -53,13 +53,12 @@ final class MachineWriter {
     if (signature.returnsSomething()) {
       type.addField(HiddenNames.visible(signature.plainResultType()), "result", Modifier.PRIVATE);
     }
-    new ClassWriter(name, machine).addTo(type);
+    new ClassWriter(name, signature.typeParameters(), machine).addTo(type);
     boolean delegates = Fields.delegates(machine);
     if (delegates) {
       type.addField(RuntimeTypes.DELEGATION, "delegation", Modifier.PRIVATE);
     }
-    PartsWriter parts = new PartsWriter(
-        name, machine, layout, fields, HiddenNames.visible(signature.yieldFromType()));
+    PartsWriter parts = new PartsWriter(name, signature, machine, layout, fields);
     parts.fields(type);
     type.addMethod(constructor());
     parts.methods(type);
@@ -102,8 +101,12 @@ final class MachineWriter {
     return end instanceof Terminator.Call call ? call.line() : ((Terminator.YieldFrom) end).line();
   }
 
-  private static TypeName fieldType(Variable variable) {
-    return variable.type().map(CodeType::of).map(HiddenNames::visible).orElse(ClassName.OBJECT);
+  private TypeName fieldType(Variable variable) {
+    return variable
+        .type()
+        .map(type -> CodeType.of(type, signature.typeParameters()))
+        .map(HiddenNames::visible)
+        .orElse(ClassName.OBJECT);
   }
 
   /** The line of the template's name, or as near as the syntax tells: that of its return type. */
@@ -126,7 +129,7 @@ final class MachineWriter {
   private TypeName parameterType(Variable parameter) {
     int index = machine.parameters().indexOf(parameter) - (template.isStatic() ? 0 : 1);
     return index < 0
-        ? HiddenNames.visible(TypeName.get(template.owner().asType()))
+        ? HiddenNames.visible(signature.receiverType())
         : HiddenNames.visible(TypeName.get(template.parameters().get(index).asType()));
   }
 

@@ -25,21 +25,21 @@ final class PartsWriter {
   private final BlockLayout layout;
   private final Fields fields;
   private final String name;
-  private final TypeName yieldFromType;
+  private final Signature signature;
   private final boolean hasRegions;
 
   PartsWriter(
       String name,
+      Signature signature,
       MachineModel machine,
       BlockLayout layout,
-      Fields fields,
-      TypeName yieldFromType) {
+      Fields fields) {
     this.name = name;
     this.machine = machine;
     this.names = machine.names();
     this.layout = layout;
     this.fields = fields;
-    this.yieldFromType = yieldFromType;
+    this.signature = signature;
     this.hasRegions = !layout.regions().isEmpty();
   }
 
@@ -60,7 +60,7 @@ final class PartsWriter {
     List<CodeBlock> bodies = new ArrayList<>();
     for (int part = 0; part < machine.parts().count(); part++) {
       Section section = new Section(machine, layout, fields, uses, inferences, part);
-      bodies.add(new StepWriter(name, machine, layout, fields, section, yieldFromType).write());
+      bodies.add(new StepWriter(name, signature, machine, layout, fields, section).write());
     }
     MethodSpec.Builder step = MethodSpec.methodBuilder("step")
         .addAnnotation(Override.class)

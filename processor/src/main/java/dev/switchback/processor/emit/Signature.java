@@ -6,56 +6,33 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.switchback.processor.model.Capability;
 import dev.switchback.processor.model.Template;
-import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** The types around a template's factory and machine. They depend on the template's signature alone. */
 final class Signature {
   private final Template template;
+  private final TypeParameters typeParameters;
 
   Signature(Template template) {
     this.template = template;
+    this.typeParameters = new TypeParameters(template);
   }
 
-  /** The type parameters of factory and machine: those of the receiver's class, then the template's own. */
+  /** The type parameters of factory and machine. */
+  TypeParameters typeParameters() {
+    return typeParameters;
+  }
+
+  /** The declarations of these type parameters. */
   List<TypeVariableName> typeVariables() {
-    List<TypeVariableName> all = new ArrayList<>();
-    if (!template.isStatic()) {
-      receiverParameters(template.owner())
-          .forEach(parameter -> all.add(TypeVariableName.get(parameter)));
-    }
-    template
-        .element()
-        .getTypeParameters()
-        .forEach(parameter -> all.add(TypeVariableName.get(parameter)));
-    return all;
+    return typeParameters.declarations();
   }
 
-  /** Whether factory and machine can have these type parameters: no two of one name. */
-  boolean isExpressible() {
-    return typeVariables().stream().map(TypeVariableName::name).distinct().count()
-        == typeVariables().size();
-  }
-
-  private static List<TypeParameterElement> receiverParameters(TypeElement type) {
-    List<TypeParameterElement> all = new ArrayList<>();
-    Element outer = type.getEnclosingElement();
-    boolean inner = type.getKind() == ElementKind.CLASS
-        && outer instanceof TypeElement enclosing
-        && !enclosing.getKind().isInterface()
-        && !type.getModifiers().contains(Modifier.STATIC);
-    if (inner) {
-      all.addAll(receiverParameters((TypeElement) outer));
-    }
-    all.addAll(type.getTypeParameters());
-    return all;
+  /** The type of an instance template's receiver. */
+  TypeName receiverType() {
+    return typeParameters.name(template.owner().asType());
   }
 
   /** What the factory returns, and what the machine implements. */

@@ -38,18 +38,19 @@ final class StepWriter {
 
   StepWriter(
       String name,
+      Signature signature,
       MachineModel machine,
       BlockLayout layout,
       Fields fields,
-      Section section,
-      TypeName yieldFromType) {
+      Section section) {
     this.machine = machine;
     this.names = machine.names();
     this.layout = layout;
     this.fields = fields;
     this.section = section;
-    this.renderer = new CodeRenderer(name, names, machine.parts().residents(), this::escape);
-    this.yieldFromType = yieldFromType;
+    this.renderer = new CodeRenderer(
+        name, signature.typeParameters(), names, machine.parts().residents(), this::escape);
+    this.yieldFromType = HiddenNames.visible(signature.yieldFromType());
     this.hasRegions = !layout.regions().isEmpty();
     this.hasJumps =
         section.isWhole() ? hasRegions || layout.hasJumps() : layout.hasJumps(section.part());

@@ -54,7 +54,12 @@ final class Assembly {
     locals = new HoistedLocals(
         bindings, variables, blocks, copier, new TypeCode(copier, declared, bindings), types);
     classes = new ClassLowering(
-        bindings, homes, copier, blocks, new ConstructorFactories(template.source(), copier));
+        bindings,
+        homes,
+        copier,
+        blocks,
+        variables,
+        new ConstructorFactories(template.source(), copier));
     TemplateCalls calls = new TemplateCalls(outside, members, types);
     Arms arms = new Arms(blocks);
     ArgumentTypes arguments = new ArgumentTypes(types, elements, typeUtils);

@@ -68,6 +68,11 @@ final class Bindings {
     return Optional.ofNullable(names.get(tree));
   }
 
+  /** What all names stand for. */
+  Collection<Binding> all() {
+    return names.values();
+  }
+
   /** The local that {@code tree} names, if it names one. */
   Optional<Local> localOf(Tree tree) {
     return of(tree)
@@ -80,6 +85,11 @@ final class Bindings {
     return localOf(Parentheses.strip(tree))
         .filter(local -> local.kind() == Local.Kind.CAPABILITY)
         .isPresent();
+  }
+
+  /** The local that {@code declaration} declares; empty: it declares a field. */
+  Optional<Local> find(VariableTree declaration) {
+    return Optional.ofNullable(locals.get(declaration));
   }
 
   /** The local that {@code declaration} declares. */

@@ -22,6 +22,7 @@ final class ClassLowering {
   private final ClassHomes homes;
   private final SourceCopier copier;
   private final BlockList blocks;
+  private final Variables variables;
   private final ConstructorFactories factories;
   private final List<Building> top = new ArrayList<>();
   private final Map<OwnClass, Building> scopes = new HashMap<>();
@@ -31,11 +32,13 @@ final class ClassLowering {
       ClassHomes homes,
       SourceCopier copier,
       BlockList blocks,
+      Variables variables,
       ConstructorFactories factories) {
     this.bindings = bindings;
     this.homes = homes;
     this.copier = copier;
     this.blocks = blocks;
+    this.variables = variables;
     this.factories = factories;
   }
 
@@ -131,7 +134,7 @@ final class ClassLowering {
               .type()
               .orElseThrow(() -> new Refusal(
                   Message.VAR_TYPE_UNKNOWN, type.tree(), variable.sourceName().orElse("")));
-          found.put(variable, new MachineClass.Captured(nameInScope(variable), kind));
+          found.put(variable, new MachineClass.Captured(variables.nameInClasses(variable), kind));
         }
       }
     }
@@ -145,15 +148,10 @@ final class ClassLowering {
             || isHeldAround(parent.get(), variable));
   }
 
-  /** Classes see what they capture by the name that it has in the template. */
-  private static String nameInScope(Variable variable) {
-    return variable.sourceName().orElse(variable.name());
-  }
-
-  private static Code inScope(Code code) {
+  private Code inScope(Code code) {
     return new Code(code.parts().stream()
         .map(part -> part instanceof Code.Use use && !use.variable().isConstant()
-            ? new Code.Text(nameInScope(use.variable()))
+            ? new Code.Text(variables.nameInClasses(use.variable()))
             : part)
         .toList());
   }

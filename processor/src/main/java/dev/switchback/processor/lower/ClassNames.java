@@ -29,6 +29,17 @@ final class ClassNames {
         packageOf(type), List.of(String.join("_", of(type).simpleNames()) + "Generators"));
   }
 
+  /** A reference that is never shortened by an import. */
+  static Code.ClassRef qualified(Code.ClassRef type) {
+    String name = type.packageName() + "." + String.join(".", type.simpleNames());
+    return new Code.ClassRef("", List.of(name));
+  }
+
+  /** The first word of the package of {@code type}. */
+  static String root(Code.ClassRef type) {
+    return type.packageName().split("\\.", 2)[0];
+  }
+
   static String packageOf(TypeElement type) {
     Element at = type;
     while (!(at instanceof PackageElement)) {

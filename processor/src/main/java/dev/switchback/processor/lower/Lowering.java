@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Parameterizable;
-import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -64,7 +63,6 @@ public final class Lowering {
   }
 
   private MachineModel lower(Template template) {
-    refuseShadowedTypeParameters(template);
     ClassMembers members = new ClassMembers(elements);
     TypeNames typeNames = new TypeNames(
         new NamesInScope(elements, template.source().unit()),
@@ -79,7 +77,8 @@ public final class Lowering {
         new SuspensionPoints(bindings, template.source().method().getBody());
     Hoisting.mark(template.source().method().getBody(), bindings, suspensions);
 
-    Variables variables = new Variables(template.source().method());
+    Variables variables =
+        new Variables(template.source().method(), ObscuredNames.of(template, bindings));
     variables.countHoisted(bindings.locals());
     Variable self = variables.receiver(Code.of(new Code.TypeRef(template.owner().asType())));
     List<Variable> parameters = parameters(template, bindings, variables, self);
@@ -139,21 +138,6 @@ public final class Lowering {
       at = at.getEnclosingElement();
     }
     return names;
-  }
-
-  /** Factory and machine have the type parameters of both the class and the method, in one list. */
-  private static void refuseShadowedTypeParameters(Template template) {
-    if (template.isStatic()) {
-      return;
-    }
-    for (TypeParameterElement own : template.element().getTypeParameters()) {
-      for (TypeParameterElement outer : template.owner().getTypeParameters()) {
-        if (own.getSimpleName().equals(outer.getSimpleName())) {
-          throw new Refusal(
-              Message.TYPE_PARAMETER_SHADOWED, template.source().method(), own.getSimpleName());
-        }
-      }
-    }
   }
 
   private static List<Variable> parameters(

@@ -2,6 +2,7 @@ package dev.switchback.processor.lower;
 
 import com.sun.source.tree.*;
 import dev.switchback.processor.diagnostics.Message;
+import dev.switchback.processor.model.Code;
 import dev.switchback.processor.model.Template;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -53,11 +54,31 @@ final class NameBinder extends ScopeScanner {
       Scopes.Found found = scopes.variable(name);
       if (found == null) {
         outside.bindVariable(node, bindings);
+        unobscured(node);
       } else if (found.local() != null) {
         use(node, found.local());
       }
     }
     return null;
+  }
+
+  /** Where a field of a class of the body has the name of a static member's class, the class is named in full (JLS 6.4.2). */
+  private void unobscured(IdentifierTree node) {
+    if (bindings.of(node).orElse(null) instanceof Binding.ToStaticMember member) {
+      Code.ClassRef owner = member.owner();
+      if (isField(owner.simpleNames().get(0))) {
+        if (owner.packageName().isEmpty() || isField(ClassNames.root(owner))) {
+          String name = String.join(".", owner.simpleNames());
+          throw new Refusal(Message.NAME_OBSCURED, node, node.getName(), name);
+        }
+        bindings.bind(node, new Binding.ToStaticMember(ClassNames.qualified(owner)));
+      }
+    }
+  }
+
+  private boolean isField(String name) {
+    Scopes.Found variable = scopes.variable(name);
+    return variable != null && variable.local() == null;
   }
 
   private void use(IdentifierTree node, Local local) {
@@ -140,6 +161,7 @@ final class NameBinder extends ScopeScanner {
       String text = name.getName().toString();
       if (!text.equals("this") && !text.equals("super") && !scopes.ownMethod(text)) {
         outside.bindMethod(name, bindings);
+        unobscured(name);
       }
     } else {
       scan(node.getMethodSelect(), null);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 
 /**
  * Copies parts of a template from its source text, with the edits that binding asks for, so that formatting, literals,
@@ -143,7 +144,10 @@ final class SourceCopier {
       if (binding instanceof Binding.ToLocal use) {
         variables
             .find(use.local())
-            .ifPresent(variable -> edit(node, use(variable, access, use.captured() || guards > 0)));
+            .ifPresentOrElse(
+                variable -> edit(node, use(variable, access, use.captured() || guards > 0)),
+                () ->
+                    variables.renamed(use.local()).ifPresent(name -> edit(node, Code.text(name))));
       } else if (binding instanceof Binding.ToSelf) {
         edit(node, Code.of(new Code.Use(self, Access.READ, inner > 0)));
       } else if (binding instanceof Binding.ToInstanceMember) {
@@ -278,6 +282,14 @@ final class SourceCopier {
         return scan(made.getClassBody(), null);
       }
       scan(node.getModifiers(), null);
+      bindings
+          .find(node)
+          .filter(local -> variables.find(local).isEmpty())
+          .flatMap(variables::renamed)
+          .ifPresent(name -> {
+            MatchResult place = DeclaredNames.find(node, source);
+            edit(place.start(), place.end(), Code.text(name));
+          });
       if (node.getType() != null && source.contains(node.getType())) {
         scan(node.getType(), null);
         if (node.getInitializer() instanceof NewArrayTree array

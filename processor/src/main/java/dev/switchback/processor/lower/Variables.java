@@ -30,12 +30,19 @@ final class Variables {
       Set.of("state", "value", "result", "delegation", "RUNNING", "DONE", "LINES", "ASSERTIONS");
 
   private final Set<String> taken = new HashSet<>(RESERVED);
+  private final Set<String> obscuring;
+  private final Map<Local, String> renamed = new IdentityHashMap<>();
   private final Map<String, Integer> declarations = new HashMap<>();
   private final Map<Local, Variable> byLocal = new IdentityHashMap<>();
   private final List<Variable> all = new ArrayList<>();
   private final Map<String, Variable> bySourceName = new HashMap<>();
 
-  Variables(MethodTree method) {
+  /**
+   * @param obscuring names that no variable may have, because something else has to be seen by them
+   */
+  Variables(MethodTree method, Set<String> obscuring) {
+    this.obscuring = Set.copyOf(obscuring);
+    taken.addAll(obscuring);
     new TreeScanner<Void, Void>() {
       @Override
       public Void visitIdentifier(IdentifierTree node, Void unused) {
@@ -93,7 +100,10 @@ final class Variables {
       byLocal.put(local, shared);
       return shared;
     }
-    boolean alone = shared == null && hoistedOnly(local) && !RESERVED.contains(source);
+    boolean alone = shared == null
+        && hoistedOnly(local)
+        && !RESERVED.contains(source)
+        && !obscuring.contains(source);
     Variable made =
         new Variable(alone ? source : fresh(source), Optional.of(source), type, primitive, role);
     bySourceName.putIfAbsent(source, made);
@@ -152,6 +162,18 @@ final class Variables {
 
   Optional<Variable> find(Local local) {
     return Optional.ofNullable(byLocal.get(local));
+  }
+
+  /** Another name for a local that is no variable of the machine; empty: it keeps its own. */
+  Optional<String> renamed(Local local) {
+    return obscuring.contains(local.name())
+        ? Optional.of(renamed.computeIfAbsent(local, key -> fresh(key.name())))
+        : Optional.empty();
+  }
+
+  /** The name by which local classes know a variable: that of the template where it can be. */
+  String nameInClasses(Variable variable) {
+    return variable.sourceName().filter(name -> !obscuring.contains(name)).orElse(variable.name());
   }
 
   /** All variables in the order of their making. */

@@ -145,11 +145,19 @@ class LoweringMessagesTest {
   }
 
   @Test
-  void typeParameterShadowed() {
+  void nameObscured() {
     checkAllStages("""
-        final class T<X> {
-          @GeneratorMethod <X> void t(Yielder<X> out, X x) { // ERROR: type-parameter-shadowed | `X`
-            out.yield_(x);
+        class T {
+          static int helper() { return 1; }
+          @GeneratorMethod static void t(Yielder<Object> out) {
+            Object o = new Object() {
+              int T = 1;
+              int test = 2;
+              int get() {
+                return helper(); // ERROR: name-obscured | member of `T`
+              }
+            };
+            out.yield_(o);
           }
         }
         """);
