@@ -131,10 +131,7 @@ public enum Message {
       "There is a class `{0}` already, which is the name of the companion.",
       "rename that class, or the template's."),
 
-  NAME_OBSCURED(
-      "`{0}` is a member of `{1}`, which the companion can't name here: fields around it have the names of that class and of"
-          + " its package.",
-      "rename one of the fields."),
+  NAME_OBSCURED("`{0}` can't be named in the companion: {1}.", "rename one of the two."),
   LOCAL_CLASS_NAME(
       "The local class `{0}` has the name of the companion, which will be around its machine.",
       "rename it."),

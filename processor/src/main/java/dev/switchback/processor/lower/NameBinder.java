@@ -66,10 +66,15 @@ final class NameBinder extends ScopeScanner {
   private void unobscured(IdentifierTree node) {
     if (bindings.of(node).orElse(null) instanceof Binding.ToStaticMember member) {
       Code.ClassRef owner = member.owner();
+      ObscuredNames.refuseInherited(owner, node);
       if (isField(owner.simpleNames().get(0))) {
         if (owner.packageName().isEmpty() || isField(ClassNames.root(owner))) {
-          String name = String.join(".", owner.simpleNames());
-          throw new Refusal(Message.NAME_OBSCURED, node, node.getName(), name);
+          String name = String.join(".", owner.simpleNames()) + "." + node.getName();
+          throw new Refusal(
+              Message.NAME_OBSCURED,
+              node,
+              name,
+              "fields around it have the name of the class, and that of its package if it has one");
         }
         bindings.bind(node, new Binding.ToStaticMember(ClassNames.qualified(owner)));
       }

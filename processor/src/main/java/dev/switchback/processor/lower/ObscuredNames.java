@@ -1,5 +1,7 @@
 package dev.switchback.processor.lower;
 
+import com.sun.source.tree.Tree;
+import dev.switchback.processor.diagnostics.Message;
 import dev.switchback.processor.model.Code;
 import dev.switchback.processor.model.Template;
 import java.util.HashSet;
@@ -10,6 +12,10 @@ import java.util.Set;
  * (JLS 6.4.2), and the code of a machine names more classes than its template does.
  */
 final class ObscuredNames {
+  /** What machines inherit: types, and fields. */
+  private static final Set<String> INHERITED =
+      Set.of("State", "OfInt", "OfLong", "OfDouble", "state", "value", "RUNNING", "DONE");
+
   private ObscuredNames() {}
 
   /** The names of the classes that the code of the machine mentions, and of the packages that may qualify them. */
@@ -34,6 +40,17 @@ final class ObscuredNames {
     names.addAll(type.simpleNames());
     if (!type.packageName().isEmpty()) {
       names.add(ClassNames.root(type));
+    }
+  }
+
+  /** Refuses a class that a machine can't name: its whole name is one that the machine inherits. */
+  static void refuseInherited(Code.ClassRef type, Tree at) {
+    if (type.packageName().isEmpty() && INHERITED.contains(type.simpleNames().get(0))) {
+      throw new Refusal(
+          Message.NAME_OBSCURED,
+          at,
+          type.simpleNames().get(0),
+          "every machine inherits something of that name, and a class of the unnamed package has no other");
     }
   }
 }

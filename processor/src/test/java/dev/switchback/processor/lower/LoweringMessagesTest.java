@@ -154,7 +154,7 @@ class LoweringMessagesTest {
               int T = 1;
               int test = 2;
               int get() {
-                return helper(); // ERROR: name-obscured | member of `T`
+                return helper(); // ERROR: name-obscured | `T.helper`
               }
             };
             out.yield_(o);

@@ -83,12 +83,12 @@ public final class LowerCase {
   static void unicode(Yielder<Object> out) {
     int größe = 1;
     String 名前 = "名";
-    int \u0061bc = 2;
+    int abc = 2;
     out.yield_(größe);
     größe += abc;
     out.yield_(名前 + größe);
     record Straße(int länge) {}
-    Straße straße = new Straße(\u0061bc);
+    Straße straße = new Straße(abc);
     out.yield_(straße.länge());
     class Zähler {
       int zähle(int µ) {
@@ -100,25 +100,22 @@ public final class LowerCase {
       }
     }
     out.yield_(new Zähler().zähle(1));
-    int ma\u0074h = 3;
-    List<Integer> ℓ = List.of(math);
+    List<Integer> ℓ = List.of(größe);
     out.yield_(ℓ.get(0));
-    float \u0391 = 1.5f;
-    out.yield_(Α);
   }
 
   @GeneratorMethod
-  static void escapedNameThatObscures(Yielder<Object> out) {
+  static void namesThatObscureInStatementsThatStay(Yielder<Object> out) {
     out.yield_(1);
     int sum = 0;
-    for (int \u004cowerCase = 0, other = LowerCase; LowerCase < 2; LowerCase++) {
+    for (int LowerCase = 0, other = LowerCase; LowerCase < 2; LowerCase++) {
       sum += Integer.parseInt(name(LowerCase).substring(4)) + other;
     }
     out.yield_(sum);
     java.util.function.IntUnaryOperator f = LowerCase -> name(LowerCase).length();
     out.yield_(f.applyAsInt(10));
-    java.util.function.IntBinaryOperator g = (int LowerCase, final int /* LowerCase */ java) ->
-        name(LowerCase).length() + java;
+    java.util.function.IntBinaryOperator g =
+        (int LowerCase, final int /* LowerCase */ java) -> name(LowerCase).length() + java;
     out.yield_(g.applyAsInt(10, 1));
   }
 
