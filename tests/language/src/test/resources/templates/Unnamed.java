@@ -46,6 +46,18 @@ final class Unnamed {
     out.yield_(new Counter().get());
   }
 
+  // Eclipse's compiler takes T for the type parameter.
+  @GeneratorMethod
+  static <T> void typeParameterOfTheSameNameAsAClass(Yielder<java.lang.Object> out, T value) {
+    out.yield_(value);
+    record T(int n) {}
+    T t = new T(3);
+    out.yield_(t);
+    out.yield_(t.n());
+    List<T> all = List.of(t);
+    out.yield_(all.get(0).n());
+  }
+
   record Map(List<Integer> list) {}
 
   @GeneratorMethod

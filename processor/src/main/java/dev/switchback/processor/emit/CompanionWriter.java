@@ -6,7 +6,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.IdentifierTree;
@@ -244,18 +243,19 @@ public final class CompanionWriter {
 
   /** The parameters of a factory, by the names that they have in the template; the receiver comes first. */
   private static List<ParameterSpec> parameters(Template template) {
+    Signature signature = new Signature(template);
     List<ParameterSpec> all = new ArrayList<>();
     if (!template.isStatic()) {
       String name = "self";
       while (hasParameter(template, name)) {
         name += "_";
       }
-      all.add(
-          ParameterSpec.builder(new Signature(template).receiverType(), name).build());
+      all.add(ParameterSpec.builder(signature.receiverType(), name).build());
     }
     for (VariableElement parameter : template.parameters()) {
       String name = parameter.getSimpleName().toString();
-      all.add(ParameterSpec.builder(TypeName.get(parameter.asType()), name).build());
+      all.add(ParameterSpec.builder(signature.typeParameters().name(parameter.asType()), name)
+          .build());
     }
     return all;
   }
@@ -289,7 +289,7 @@ public final class CompanionWriter {
     template
         .element()
         .getThrownTypes()
-        .forEach(thrown -> method.addException(TypeName.get(thrown)));
+        .forEach(thrown -> method.addException(signature.typeParameters().name(thrown)));
     return method;
   }
 

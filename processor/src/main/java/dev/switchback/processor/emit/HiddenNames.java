@@ -55,6 +55,11 @@ final class HiddenNames {
     return isHidden(name) ? ClassName.get("", name.canonicalName()) : name;
   }
 
+  /** Whether everything in a machine that is called {@code name} would have to be told from what it inherits. */
+  static boolean isInherited(String name) {
+    return INHERITED.contains(name);
+  }
+
   private static boolean mentions(ParameterizedTypeName type) {
     return INHERITED.stream().anyMatch(name -> type.toString().contains(name));
   }

@@ -129,7 +129,8 @@ final class MachineWriter {
     int index = machine.parameters().indexOf(parameter) - (template.isStatic() ? 0 : 1);
     return index < 0
         ? HiddenNames.visible(signature.receiverType())
-        : HiddenNames.visible(TypeName.get(template.parameters().get(index).asType()));
+        : HiddenNames.visible(
+            signature.typeParameters().name(template.parameters().get(index).asType()));
   }
 
   private MethodSpec outcome() {

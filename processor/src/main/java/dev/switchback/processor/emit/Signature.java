@@ -80,7 +80,7 @@ final class Signature {
 
   /** The result's own type, primitive or not. */
   TypeName plainResultType() {
-    return TypeName.get(template.element().getReturnType());
+    return typeParameters.name(template.element().getReturnType());
   }
 
   private TypeName resultType() {
@@ -97,10 +97,10 @@ final class Signature {
         : boxed(template.capability().sendType());
   }
 
-  private static TypeName boxed(TypeMirror type) {
+  private TypeName boxed(TypeMirror type) {
     return type.getKind() == TypeKind.VOID
         ? ClassName.get(Void.class)
-        : TypeName.get(type).box();
+        : typeParameters.name(type).box();
   }
 
   private boolean isPrimitive() {

@@ -28,7 +28,8 @@ import javax.lang.model.type.WildcardType;
 /**
  * The type parameters of a template's factory and machine: those of the receiver's class, then the template's own. In a class
  * an inner type parameter hides an outer one of the same name (JLS 6.4.1); here they stand side by side, and the hidden one,
- * which the template can't name, gets another name.
+ * which the template can't name, gets another name; and so does one that would be confused with a type that every machine
+ * inherits.
  */
 final class TypeParameters {
   private final List<TypeParameterElement> all = new ArrayList<>();
@@ -44,7 +45,7 @@ final class TypeParameters {
     Set<String> seen = new HashSet<>();
     for (int i = all.size() - 1; i >= 0; i--) {
       String name = all.get(i).getSimpleName().toString();
-      if (!seen.add(name)) {
+      if (!seen.add(name) || HiddenNames.isInherited(name)) {
         int n = 1;
         while (!taken.add(name + "_" + n)) {
           n++;
@@ -106,7 +107,8 @@ final class TypeParameters {
   private TypeName declared(DeclaredType type) {
     List<TypeName> arguments = type.getTypeArguments().stream().map(this::name).toList();
     ClassName raw = ClassName.get((TypeElement) type.asElement());
-    if (type.getEnclosingType().getKind() == TypeKind.DECLARED
+    if (!type.asElement().getModifiers().contains(Modifier.STATIC)
+        && type.getEnclosingType().getKind() == TypeKind.DECLARED
         && name(type.getEnclosingType()) instanceof ParameterizedTypeName outer) {
       return outer.nestedClass(raw.simpleName(), arguments);
     }

@@ -31,7 +31,7 @@ final class ClassNeeds {
   private void note(Binding binding) {
     if (binding instanceof Binding.ToLocal use) {
       captures |= use.local().kind() != Local.Kind.INNER;
-    } else if (binding instanceof Binding.ToType type && type.type() instanceof Code.Text) {
+    } else if (binding instanceof Binding.ToType type && type.type() instanceof Code.TypeRef) {
       typeParameters = true;
     } else if (binding instanceof Binding.ToOwnType type) {
       type.declared().filter(OwnClass::hoisted).ifPresent(mentioned::add);

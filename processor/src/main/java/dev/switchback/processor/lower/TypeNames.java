@@ -34,7 +34,7 @@ final class TypeNames {
     this.template = template;
   }
 
-  /** The type that {@code name} means, if it means one; a type parameter is text. */
+  /** The type that {@code name} means, if it means one. */
   Optional<Code.Part> resolve(String name) {
     return known.computeIfAbsent(name, this::find);
   }
@@ -50,8 +50,9 @@ final class TypeNames {
   }
 
   private Optional<Code.Part> find(String name) {
-    if (typeParameter(name).isPresent()) {
-      return Optional.of(new Code.Text(name));
+    Optional<TypeMirror> parameter = typeParameterType(name);
+    if (parameter.isPresent()) {
+      return parameter.map(Code.TypeRef::new);
     }
     Optional<TypeElement> element = findElement(name);
     if (element.isPresent()) {

@@ -78,17 +78,6 @@ final class LocalGenerics<E> {
   }
 
   @GeneratorMethod
-  static <T> void typeParameterOfTheSameNameAsAClass(Yielder<Object> out, T value) {
-    out.yield_(value);
-    record T(int n) {}
-    T t = new T(3);
-    out.yield_(t);
-    out.yield_(t.n());
-    List<T> all = List.of(t);
-    out.yield_(all.get(0).n());
-  }
-
-  @GeneratorMethod
   static <T> void arraysAndTestsOfAGenericCapture(Yielder<Object> out, T value) {
     class Box {
       final T content = value;
