@@ -31,9 +31,9 @@ final class ClassWriter {
   private final MachineModel machine;
   private final CodeRenderer renderer;
 
-  ClassWriter(String name, MachineModel machine) {
+  ClassWriter(String name, MachineModel machine, Accessors accessors) {
     this.machine = machine;
-    this.renderer = new CodeRenderer(name, machine.names(), Set.of(), escape -> {
+    this.renderer = new CodeRenderer(name, machine.names(), Set.of(), accessors, escape -> {
       throw new IllegalStateException("a jump out of a class");
     });
   }

@@ -14,16 +14,19 @@ final class CodeRenderer {
   private final String machine;
   private final MachineModel.Names names;
   private final Set<Variable> residents;
+  private final Accessors accessors;
   private final Function<Code.Escape, CodeBlock> exits;
 
   CodeRenderer(
       String machine,
       MachineModel.Names names,
       Set<Variable> residents,
+      Accessors accessors,
       Function<Code.Escape, CodeBlock> exits) {
     this.machine = machine;
     this.names = names;
     this.residents = residents;
+    this.accessors = accessors;
     this.exits = exits;
   }
 
@@ -49,6 +52,8 @@ final class CodeRenderer {
         all.add("$T", HiddenNames.visible(className(ref)));
       } else if (part instanceof Code.TypeRef ref) {
         all.add("$T", HiddenNames.visible(TypeName.get(ref.type())));
+      } else if (part instanceof Code.AccessorRef ref) {
+        all.add(accessors.reference(ref.accessor(), ref.dots(), render(ref.typeArguments())));
       } else if (part instanceof Code.Use use) {
         all.add("$L", name(use, captureTag));
       } else if (part instanceof Code.Escape escape) {

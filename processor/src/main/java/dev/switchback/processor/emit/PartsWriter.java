@@ -25,6 +25,7 @@ final class PartsWriter {
   private final BlockLayout layout;
   private final Fields fields;
   private final String name;
+  private final Accessors accessors;
   private final TypeName yieldFromType;
   private final boolean hasRegions;
 
@@ -33,12 +34,14 @@ final class PartsWriter {
       MachineModel machine,
       BlockLayout layout,
       Fields fields,
+      Accessors accessors,
       TypeName yieldFromType) {
     this.name = name;
     this.machine = machine;
     this.names = machine.names();
     this.layout = layout;
     this.fields = fields;
+    this.accessors = accessors;
     this.yieldFromType = yieldFromType;
     this.hasRegions = !layout.regions().isEmpty();
   }
@@ -60,7 +63,9 @@ final class PartsWriter {
     List<CodeBlock> bodies = new ArrayList<>();
     for (int part = 0; part < machine.parts().count(); part++) {
       Section section = new Section(machine, layout, fields, uses, inferences, part);
-      bodies.add(new StepWriter(name, machine, layout, fields, section, yieldFromType).write());
+      bodies.add(new StepWriter(
+              name, machine, layout, fields, section, accessors, yieldFromType)
+          .write());
     }
     MethodSpec.Builder step = MethodSpec.methodBuilder("step")
         .addAnnotation(Override.class)

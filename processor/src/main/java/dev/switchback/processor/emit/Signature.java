@@ -44,7 +44,7 @@ final class Signature {
         == typeVariables().size();
   }
 
-  private static List<TypeParameterElement> receiverParameters(TypeElement type) {
+  static List<TypeParameterElement> receiverParameters(TypeElement type) {
     List<TypeParameterElement> all = new ArrayList<>();
     Element outer = type.getEnclosingElement();
     boolean inner = type.getKind() == ElementKind.CLASS

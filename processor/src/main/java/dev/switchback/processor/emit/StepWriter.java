@@ -42,13 +42,15 @@ final class StepWriter {
       BlockLayout layout,
       Fields fields,
       Section section,
+      Accessors accessors,
       TypeName yieldFromType) {
     this.machine = machine;
     this.names = machine.names();
     this.layout = layout;
     this.fields = fields;
     this.section = section;
-    this.renderer = new CodeRenderer(name, names, machine.parts().residents(), this::escape);
+    this.renderer =
+        new CodeRenderer(name, names, machine.parts().residents(), accessors, this::escape);
     this.yieldFromType = yieldFromType;
     this.hasRegions = !layout.regions().isEmpty();
     this.hasJumps =

@@ -35,6 +35,7 @@ final class Assembly {
       JumpTargets targets,
       MemberBinder outside,
       ClassMembers members,
+      PrivateMembers privates,
       TypeNames typeNames,
       ClassHomes homes,
       Elements elements,
@@ -49,8 +50,16 @@ final class Assembly {
     InnerTypes innerTypes = new InnerTypes(typeUtils, template);
     DeclaredTypes declared = new DeclaredTypes(outside, typeNames, innerTypes, typeUtils);
     ExpressionTypes types = new ExpressionTypes(
-        bindings, outside, members, declared, template.owner(), elements, typeUtils);
-    selected = new SelectedMembers(template, bindings, outside, members, types, suspensions);
+        bindings,
+        outside,
+        members,
+        declared,
+        template.owner(),
+        template.source().method().getBody(),
+        elements,
+        typeUtils);
+    selected =
+        new SelectedMembers(template, bindings, outside, members, privates, types, suspensions);
     locals = new HoistedLocals(
         bindings, variables, blocks, copier, new TypeCode(copier, declared, bindings), types);
     classes = new ClassLowering(

@@ -1,6 +1,7 @@
 package dev.switchback.processor.lower;
 
 import com.sun.source.tree.*;
+import dev.switchback.processor.model.Accessor;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -30,6 +31,8 @@ final class ExpressionTypes {
   private final TypeElement owner;
   private final Types types;
   private final NumericTypes numeric;
+  private final LambdaTypes lambdas;
+  private final ReceiverClasses classes;
 
   ExpressionTypes(
       Bindings bindings,
@@ -37,6 +40,7 @@ final class ExpressionTypes {
       ClassMembers members,
       DeclaredTypes declared,
       TypeElement owner,
+      Tree body,
       Elements elements,
       Types types) {
     this.bindings = bindings;
@@ -46,6 +50,8 @@ final class ExpressionTypes {
     this.owner = owner;
     this.types = types;
     this.numeric = new NumericTypes(elements, types);
+    this.classes = new ReceiverClasses(bindings, binder, members, this);
+    this.lambdas = new LambdaTypes(this, members, declared, types, body);
   }
 
   /** A class, and whether the tree is its name rather than a value of it. */
@@ -64,9 +70,10 @@ final class ExpressionTypes {
     if (value.isPresent()) {
       return classOf(value.get()).map(type -> new Receiver(type, false));
     }
-    return tree instanceof MemberSelectTree
+    Optional<Receiver> inferred = classes.of(tree).map(type -> new Receiver(type, false));
+    return inferred.isEmpty() && tree instanceof MemberSelectTree
         ? binder.classNamed(tree, null).map(type -> new Receiver(type, true))
-        : Optional.empty();
+        : inferred;
   }
 
   /** Whether a qualifier is evaluated: it is neither a type, made already or not, nor a package. */
@@ -101,13 +108,19 @@ final class ExpressionTypes {
     if (spelled.isPresent() || !DeclaredTypes.isVar(tree.getType())) {
       return spelled;
     }
-    if (local.kind() == Local.Kind.FOR_EACH) {
-      return local.iterated().flatMap(this::of).flatMap(this::elementType);
+    if (local.iterated().isPresent()) {
+      return local
+          .iterated()
+          .flatMap(this::of)
+          .flatMap(this::elementType)
+          .filter(this::isDenotable);
     }
     if (local.component().isPresent()) {
       return component(local.component().get()).filter(this::isDenotable);
     }
-    return tree.getInitializer() == null ? Optional.empty() : of(tree.getInitializer());
+    return tree.getInitializer() == null
+        ? lambdas.of(tree).filter(this::isDenotable)
+        : of(tree.getInitializer());
   }
 
   /** The type of a record's component in a pattern; the record's own type arguments may have to be inferred (JLS 18.5.5). */
@@ -135,9 +148,31 @@ final class ExpressionTypes {
 
   /** What an enhanced for over {@code type} runs through. */
   private Optional<TypeMirror> elementType(TypeMirror type) {
-    return type instanceof ArrayType array
-        ? Optional.of(array.getComponentType())
-        : Optional.empty();
+    if (type instanceof ArrayType array) {
+      return Optional.of(array.getComponentType());
+    }
+    if (!(type instanceof DeclaredType iterable) || iterable.getTypeArguments().isEmpty()) {
+      return Optional.empty();
+    }
+    // What the wildcards of its type stand for is projected upwards for a var (JLS 14.14.2).
+    TypeMirror[] arguments = iterable.getTypeArguments().stream()
+        .filter(argument ->
+            !(argument instanceof WildcardType wildcard) || wildcard.getExtendsBound() != null)
+        .flatMap(argument -> LambdaTypes.withoutWildcard(argument).stream())
+        .toArray(TypeMirror[]::new);
+    if (arguments.length != iterable.getTypeArguments().size()) {
+      return Optional.empty();
+    }
+    TypeElement element = (TypeElement) iterable.asElement();
+    return members.methods(element, "iterator").stream()
+        .filter(method -> method.getParameters().isEmpty())
+        .findFirst()
+        .flatMap(method -> memberType(types.getDeclaredType(element, arguments), method))
+        .filter(iterator ->
+            iterator instanceof DeclaredType known && known.getTypeArguments().size() == 1)
+        .<TypeMirror>map(
+            iterator -> ((DeclaredType) iterator).getTypeArguments().get(0))
+        .filter(argument -> !(argument instanceof WildcardType));
   }
 
   /** The type of {@code tree}; never void, never one that can't be written. */
@@ -207,6 +242,15 @@ final class ExpressionTypes {
     if (binding instanceof Binding.ToLocal use) {
       return local(use.local());
     }
+    if (binding instanceof Binding.ToSuper above) {
+      return Optional.of(above.type());
+    }
+    if (binding instanceof Binding.ToAccessor access
+        && access.accessor() instanceof Accessor.OfField use) {
+      return access.receiver() == Binding.Receiver.NONE
+          ? Optional.of(use.field().asType())
+          : memberType(owner.asType(), use.field());
+    }
     if (binding instanceof Binding.ToInstanceMember member) {
       return memberType(owner.asType(), member.member());
     }
@@ -219,6 +263,12 @@ final class ExpressionTypes {
   }
 
   private Optional<TypeMirror> select(MemberSelectTree tree) {
+    if (bindings.of(tree).orElse(null) instanceof Binding.ToSuper above) {
+      return Optional.of(above.type());
+    }
+    if (bindings.of(tree).orElse(null) instanceof Binding.ToSelf) {
+      return Optional.of(owner.asType());
+    }
     String name = tree.getIdentifier().toString();
     Optional<TypeMirror> holder =
         isTypeName(tree.getExpression()) ? Optional.empty() : of(tree.getExpression());
@@ -229,9 +279,8 @@ final class ExpressionTypes {
     }
     Optional<VariableElement> field =
         receiver(tree.getExpression()).flatMap(receiver -> members.field(receiver.type(), name));
-    return holder.isPresent()
-        ? field.flatMap(member -> memberType(holder.get(), member))
-        : field.map(Element::asType);
+    return field.flatMap(
+        member -> memberType(holder.orElse(types.getNoType(TypeKind.NONE)), member));
   }
 
   /** The field with a constant value that {@code name} or {@code Type.name} means. */
@@ -255,10 +304,11 @@ final class ExpressionTypes {
   private Optional<TypeMirror> memberType(TypeMirror holder, Element member) {
     TypeMirror plain =
         member instanceof ExecutableElement method ? method.getReturnType() : member.asType();
-    return TypeVariables.of(plain).isEmpty()
-        ? Optional.of(plain)
-        : asMember(holder, member)
-            .map(seen -> seen instanceof ExecutableType method ? method.getReturnType() : seen);
+    if (TypeVariables.of(plain).isEmpty() || PrivateMembers.isStatic(member)) {
+      return Optional.of(plain);
+    }
+    return asMember(holder, member)
+        .map(seen -> seen instanceof ExecutableType method ? method.getReturnType() : seen);
   }
 
   /** A member as {@code holder} has it: not of a raw type, nor of one with wildcards, which would be captured. */
@@ -287,7 +337,7 @@ final class ExpressionTypes {
     if (candidates.get(0).getSimpleName().contentEquals("getClass")) {
       return Optional.empty(); // its type depends on the receiver (JLS 4.3.2)
     }
-    TypeMirror holder = holder(tree).orElse(owner.asType());
+    TypeMirror holder = holder(tree).orElse(types.getNoType(TypeKind.NONE));
     Optional<TypeMirror> first = memberType(holder, candidates.get(0));
     for (ExecutableElement each : candidates) {
       Optional<TypeMirror> type = memberType(holder, each);
