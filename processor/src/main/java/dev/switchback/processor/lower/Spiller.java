@@ -318,7 +318,8 @@ final class Spiller {
     if (type.isEmpty()) {
       // Put the old value back: then the assignment reads it, and converts as it should, whatever
       // the types.
-      blocks.add(new Op.Run(Code.builder().add(copier.assignment(target, old)).add(";").build()));
+      blocks.add(
+          new Op.Run(Code.builder().add(copier.assignment(target, old)).add(";").build()));
       copier.replace(right, embedded(rest));
       return copier.copy(assignment);
     }

@@ -137,8 +137,7 @@ final class StatementLowering implements NativeJumps, SwitchValues {
       case YIELD -> switchExpressions.yield((YieldTree) statement);
       case ASSERT -> asserts.lower((AssertTree) statement);
       case SYNCHRONIZED -> lock((SynchronizedTree) statement);
-      default ->
-        throw new Refusal(Message.SYNTAX_UNKNOWN, statement, statement.getKind());
+      default -> throw new Refusal(Message.SYNTAX_UNKNOWN, statement, statement.getKind());
     }
   }
 

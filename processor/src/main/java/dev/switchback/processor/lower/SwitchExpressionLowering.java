@@ -259,8 +259,8 @@ final class SwitchExpressionLowering {
     private boolean keepsItsMeaning(Code code) {
       return blocks.handler().equals(handler)
           && code.reads().stream()
-              .allMatch(each ->
-                  !each.inferred() || each.sourceName().isEmpty() || before.contains(each));
+              .allMatch(
+                  each -> !each.inferred() || each.sourceName().isEmpty() || before.contains(each));
     }
 
     private Variable typed(ExpressionTree value) {
