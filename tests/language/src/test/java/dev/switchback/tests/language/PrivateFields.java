@@ -12,6 +12,7 @@ import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
 /** Private fields: read, assigned and updated, by every way to name them. */
+@SuppressWarnings({"static", "lossy-conversions"})
 final class PrivateFields {
   private int count = 1;
   private static int shared = 10;

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Private members wherever they may be: of nested and outer classes, interfaces, enums and records; and {@code super}. */
+@SuppressWarnings("static")
 final class PrivateHomes {
   private static int outer = 3;
   private int own = 4;

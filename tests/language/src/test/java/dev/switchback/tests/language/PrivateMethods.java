@@ -21,6 +21,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** Private methods and constructors: calls of all kinds, overloads, and references. */
+@SuppressWarnings({"varargs", "rawtypes"})
 final class PrivateMethods {
   private final String name;
   int size;
