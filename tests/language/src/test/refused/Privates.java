@@ -2,67 +2,101 @@ package dev.switchback.tests.language;
 
 import dev.switchback.GeneratorMethod;
 import dev.switchback.Yielder;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 
-/** What another class can't reach, in every way to name it. */
-final class Privates {
+/** Private members that no accessor reaches, for want of a type or since nothing could. */
+class Privates {
   private int field;
-  private static int shared;
-  private static final int CONSTANT = 7;
+  private Hidden hidden;
+  private List<Hidden> all;
 
-  private Privates() {}
+  private Privates(int field) {
+    this.field = field;
+  }
 
   private int method(int n) {
     return n;
   }
 
-  @GeneratorMethod
-  void bySimpleName(Yielder<Integer> out) {
-    out.yield_(field); // REFUSED: private-member
+  private void take(Hidden hidden) {}
+
+  /** Can't be named by another class. */
+  private static class Hidden {
+    private int value;
   }
 
-  @GeneratorMethod
-  void byThis(Yielder<Integer> out) {
-    out.yield_(this.field); // REFUSED: private-member
-  }
+  /** A class that a template extends. */
+  static class Extensible {
+    private Extensible(int n) {}
 
-  @GeneratorMethod
-  void byMethod(Yielder<Integer> out) {
-    out.yield_(method(1)); // REFUSED: private-member
-  }
+    Extensible() {}
 
-  @GeneratorMethod
-  static void byClass(Yielder<Integer> out) {
-    out.yield_(Privates.shared); // REFUSED: private-member
-  }
-
-  @GeneratorMethod
-  static void byOther(Yielder<Integer> out, Privates other) {
-    out.yield_(CONSTANT);
-    out.yield_(other.field); // REFUSED: private-member
-  }
-
-  @GeneratorMethod
-  static void byConstructor(Yielder<Privates> out) {
-    out.yield_(new Privates()); // REFUSED: private-member
-  }
-
-  @GeneratorMethod
-  static void byUnknown(Yielder<Object> out, java.util.List<Privates> others) {
-    for (var other : others.stream().toList()) {
-      out.yield_(other.method(2)); // REFUSED: private-member
+    protected int one() {
+      return 1;
     }
   }
 
+  static <T> T same(T one, T other) {
+    return one;
+  }
+
   @GeneratorMethod
-  static void byMethodReference(Yielder<Object> out, Privates other) {
-    java.util.function.IntUnaryOperator reference = other::method; // REFUSED: private-member
+  static void fieldOfUnknown(Yielder<Object> out, Privates a, Privates b) {
+    out.yield_(same(a, b).field); // REFUSED: receiver-unknown
+  }
+
+  @GeneratorMethod
+  static void methodOfUnknown(Yielder<Object> out, Privates a, Privates b) {
+    out.yield_(same(a, b).method(1)); // REFUSED: receiver-unknown
+  }
+
+  @GeneratorMethod
+  static void referenceOfUnknown(Yielder<Object> out, Privates a, Privates b) {
+    IntUnaryOperator reference = same(a, b)::method; // REFUSED: receiver-unknown
     out.yield_(reference);
   }
 
   @GeneratorMethod
-  static void byPattern(Yielder<Object> out, Object any) {
-    if (any instanceof Privates other) {
-      out.yield_(other.field); // REFUSED: private-member
-    }
+  static void inferredLambda(Yielder<Object> out) {
+    Comparator<Privates> order = Comparator.comparing(each -> each.field); // REFUSED: receiver-unknown
+    out.yield_(order);
+  }
+
+  @GeneratorMethod
+  static void anonymousSubclass(Yielder<Object> out) {
+    out.yield_(new Extensible(1) {}); // REFUSED: private-constructor
+  }
+
+  @GeneratorMethod
+  static void subclassInLambda(Yielder<Object> out) {
+    Function<Integer, Object> make = n -> {
+      class Extended extends Extensible {
+        Extended() {
+          super(n); // REFUSED: private-constructor
+        }
+      }
+      return new Extended();
+    };
+    out.yield_(make.apply(1));
+  }
+
+  @GeneratorMethod
+  final void fieldOfPrivateType(Yielder<Object> out) {
+    var inferred = hidden; // REFUSED: private-type
+    out.yield_(inferred);
+  }
+
+  @GeneratorMethod
+  final void elementsOfPrivateType(Yielder<Object> out) {
+    out.yield_(all.size()); // REFUSED: private-type
+  }
+
+  @GeneratorMethod
+  final void parameterOfPrivateType(Yielder<Object> out) {
+    take(null); // REFUSED: private-type
+    out.yield_(1);
   }
 }

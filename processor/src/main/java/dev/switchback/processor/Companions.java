@@ -44,7 +44,8 @@ final class Companions implements CompanionBackend {
     if (lowering.awaitsTypes() && !last) {
       return false;
     }
-    CompanionWriter writer = new CompanionWriter(environment.getElementUtils(), templates);
+    CompanionWriter writer =
+        new CompanionWriter(environment.getElementUtils(), environment.getTypeUtils(), templates);
     String source = writer.write(machines);
     try (Writer out = environment
         .getFiler()

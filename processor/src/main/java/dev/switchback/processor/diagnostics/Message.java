@@ -114,18 +114,16 @@ public enum Message {
       "declare or import it; if another processor generates it, qualify it."),
 
   // What a companion can't reach.
-  PRIVATE_MEMBER(
-      "`{0}` is private, and the machine of this template is another class.",
-      "make `{0}` package-private."),
-  PROTECTED_MEMBER(
-      "`{0}` is protected in `{1}`, a class of another package, and the machine of this template is no subclass of it.",
-      "call it from a package-private method of the template's class."),
+  RECEIVER_UNKNOWN(
+      "Which class `{0}` has can't be told from the declarations at hand, and its member `{1}` may be the private one of"
+          + " `{2}`.",
+      "give `{0}` a declared type: assign it to a typed local, or declare the lambda's parameter as in `({2} x) -> …`."),
+  PRIVATE_CONSTRUCTOR(
+      "A constructor of `{0}` is private, and the machine of this template can't extend the class.",
+      "make the constructor package-private, or create the object in a method of the class."),
   ENCLOSING_INSTANCE(
       "`{0}` belongs to the enclosing instance of `{1}`, which the machine of this template can't reach.",
       "hand it to the template as a parameter, or make the class static."),
-  SUPER_MEMBER(
-      "`super` is used in a template, but its machine is no subclass.",
-      "call a package-private method of the class that does it."),
 
   COMPANION_EXISTS(
       "There is a class `{0}` already, which is the name of the companion.",

@@ -32,10 +32,11 @@ final class ClassWriter {
   private final TypeParameters typeParameters;
   private final CodeRenderer renderer;
 
-  ClassWriter(String name, TypeParameters typeParameters, MachineModel machine) {
+  ClassWriter(
+      String name, TypeParameters typeParameters, MachineModel machine, Accessors accessors) {
     this.machine = machine;
     this.typeParameters = typeParameters;
-    this.renderer = new CodeRenderer(name, typeParameters, machine.names(), Set.of(), escape -> {
+    this.renderer = new CodeRenderer(name, typeParameters, machine.names(), Set.of(), accessors, escape -> {
       throw new IllegalStateException("a jump out of a class");
     });
   }

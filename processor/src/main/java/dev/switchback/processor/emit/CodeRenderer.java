@@ -14,6 +14,7 @@ final class CodeRenderer {
   private final TypeParameters typeParameters;
   private final MachineModel.Names names;
   private final Set<Variable> residents;
+  private final Accessors accessors;
   private final Function<Code.Escape, CodeBlock> exits;
 
   CodeRenderer(
@@ -21,11 +22,13 @@ final class CodeRenderer {
       TypeParameters typeParameters,
       MachineModel.Names names,
       Set<Variable> residents,
+      Accessors accessors,
       Function<Code.Escape, CodeBlock> exits) {
     this.machine = machine;
     this.typeParameters = typeParameters;
     this.names = names;
     this.residents = residents;
+    this.accessors = accessors;
     this.exits = exits;
   }
 
@@ -51,6 +54,8 @@ final class CodeRenderer {
         all.add("$T", HiddenNames.visible(className(ref)));
       } else if (part instanceof Code.TypeRef ref) {
         all.add("$T", HiddenNames.visible(typeParameters.name(ref.type())));
+      } else if (part instanceof Code.AccessorRef ref) {
+        all.add(accessors.reference(ref.accessor(), ref.dots(), render(ref.typeArguments())));
       } else if (part instanceof Code.Use use) {
         all.add("$L", name(use, captureTag));
       } else if (part instanceof Code.Escape escape) {

@@ -27,6 +27,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** Writes the companion of one class: a factory for each template, and the machines. */
 public final class CompanionWriter {
@@ -68,12 +69,14 @@ public final class CompanionWriter {
       Pattern.compile("(?m)^import java\\.lang\\.(\\w+);$");
 
   private final Elements elements;
+  private final Types types;
   private final TemplateClass templates;
   private final ClassName companion;
 
   /** Makes a writer for the companion of {@code templates}. */
-  public CompanionWriter(Elements elements, TemplateClass templates) {
+  public CompanionWriter(Elements elements, Types types, TemplateClass templates) {
     this.elements = elements;
+    this.types = types;
     this.templates = templates;
     this.companion = companionName(ClassName.get(templates.owner()));
   }
@@ -109,6 +112,7 @@ public final class CompanionWriter {
         MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     Set<String> names = new HashSet<>(Set.of(companion.simpleName()));
     templates.templates().forEach(template -> names.addAll(typeNames(template)));
+    Accessors accessors = new Accessors(companion, templates.owner(), elements, types, names);
     List<TypeSpec> nested = new ArrayList<>();
     for (Template template : templates.templates()) {
       MachineModel machine = machines.get(template);
@@ -117,10 +121,11 @@ public final class CompanionWriter {
       } else {
         String name = machineName(template, names);
         type.addMethod(factory(template, name));
-        nested.add(new MachineWriter(machine, name, elements).write());
+        nested.add(new MachineWriter(machine, name, accessors, elements).write());
       }
     }
     nested.forEach(type::addType);
+    accessors.write().forEach(type::addType);
     return Ascii.escape(ClassWriter.place(source(type.build())));
   }
 

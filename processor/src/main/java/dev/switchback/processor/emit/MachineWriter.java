@@ -21,15 +21,17 @@ final class MachineWriter {
   private final BlockLayout layout;
   private final Fields fields;
   private final String name;
+  private final Accessors accessors;
   private final Elements elements;
 
-  MachineWriter(MachineModel machine, String name, Elements elements) {
+  MachineWriter(MachineModel machine, String name, Accessors accessors, Elements elements) {
     this.machine = machine;
     this.template = machine.template();
     this.signature = new Signature(template);
     this.layout = new BlockLayout(machine);
     this.fields = new Fields(machine, layout);
     this.name = name;
+    this.accessors = accessors;
     this.elements = elements;
   }
 
@@ -52,12 +54,12 @@ final class MachineWriter {
     if (signature.returnsSomething()) {
       type.addField(HiddenNames.visible(signature.plainResultType()), "result", Modifier.PRIVATE);
     }
-    new ClassWriter(name, signature.typeParameters(), machine).addTo(type);
+    new ClassWriter(name, signature.typeParameters(), machine, accessors).addTo(type);
     boolean delegates = Fields.delegates(machine);
     if (delegates) {
       type.addField(RuntimeTypes.DELEGATION, "delegation", Modifier.PRIVATE);
     }
-    PartsWriter parts = new PartsWriter(name, signature, machine, layout, fields);
+    PartsWriter parts = new PartsWriter(name, signature, machine, layout, fields, accessors);
     parts.fields(type);
     type.addMethod(constructor());
     parts.methods(type);

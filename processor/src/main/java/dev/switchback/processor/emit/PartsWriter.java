@@ -26,6 +26,7 @@ final class PartsWriter {
   private final Fields fields;
   private final String name;
   private final Signature signature;
+  private final Accessors accessors;
   private final boolean hasRegions;
 
   PartsWriter(
@@ -33,13 +34,15 @@ final class PartsWriter {
       Signature signature,
       MachineModel machine,
       BlockLayout layout,
-      Fields fields) {
+      Fields fields,
+      Accessors accessors) {
     this.name = name;
     this.signature = signature;
     this.machine = machine;
     this.names = machine.names();
     this.layout = layout;
     this.fields = fields;
+    this.accessors = accessors;
     this.hasRegions = !layout.regions().isEmpty();
   }
 
@@ -60,7 +63,7 @@ final class PartsWriter {
     List<CodeBlock> bodies = new ArrayList<>();
     for (int part = 0; part < machine.parts().count(); part++) {
       Section section = new Section(machine, layout, fields, uses, inferences, part);
-      bodies.add(new StepWriter(name, signature, machine, layout, fields, section).write());
+      bodies.add(new StepWriter(name, signature, machine, layout, fields, section, accessors).write());
     }
     MethodSpec.Builder step = MethodSpec.methodBuilder("step")
         .addAnnotation(Override.class)

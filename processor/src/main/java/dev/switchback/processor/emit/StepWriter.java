@@ -42,14 +42,15 @@ final class StepWriter {
       MachineModel machine,
       BlockLayout layout,
       Fields fields,
-      Section section) {
+      Section section,
+      Accessors accessors) {
     this.machine = machine;
     this.names = machine.names();
     this.layout = layout;
     this.fields = fields;
     this.section = section;
     this.renderer = new CodeRenderer(
-        name, signature.typeParameters(), names, machine.parts().residents(), this::escape);
+        name, signature.typeParameters(), names, machine.parts().residents(), accessors, this::escape);
     this.yieldFromType = HiddenNames.visible(signature.yieldFromType());
     this.hasRegions = !layout.regions().isEmpty();
     this.hasJumps =

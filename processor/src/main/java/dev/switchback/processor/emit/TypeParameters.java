@@ -37,7 +37,7 @@ final class TypeParameters {
 
   TypeParameters(Template template) {
     if (!template.isStatic()) {
-      addOf(template.owner());
+      all.addAll(ofReceiver(template.owner()));
     }
     all.addAll(template.element().getTypeParameters());
     Set<String> taken = new HashSet<>();
@@ -55,16 +55,19 @@ final class TypeParameters {
     }
   }
 
-  private void addOf(TypeElement type) {
+  /** The type parameters that a receiver of class {@code type} brings along: those of the classes around an inner one, too. */
+  static List<TypeParameterElement> ofReceiver(TypeElement type) {
+    List<TypeParameterElement> all = new ArrayList<>();
     Element outer = type.getEnclosingElement();
     boolean inner = type.getKind() == ElementKind.CLASS
         && outer instanceof TypeElement enclosing
         && !enclosing.getKind().isInterface()
         && !type.getModifiers().contains(Modifier.STATIC);
     if (inner) {
-      addOf((TypeElement) outer);
+      all.addAll(ofReceiver((TypeElement) outer));
     }
     all.addAll(type.getTypeParameters());
+    return all;
   }
 
   /** The type parameters as they are declared. */

@@ -35,6 +35,7 @@ final class Assembly {
       JumpTargets targets,
       MemberBinder outside,
       ClassMembers members,
+      PrivateMembers privates,
       TypeNames typeNames,
       ClassHomes homes,
       Elements elements,
@@ -50,8 +51,9 @@ final class Assembly {
     DeclaredTypes declared = new DeclaredTypes(outside, typeNames, innerTypes, typeUtils);
     PolyPositions poly = new PolyPositions(template.source().method().getBody());
     ExpressionTypes types = new ExpressionTypes(
-        bindings, outside, members, declared, template.owner(), poly, elements, typeUtils);
-    selected = new SelectedMembers(template, bindings, outside, members, types, suspensions);
+        bindings, outside, members, declared, template.owner(), poly, template.source().method().getBody(), elements, typeUtils);
+    selected =
+        new SelectedMembers(template, bindings, outside, members, privates, types, suspensions);
     locals = new HoistedLocals(
         bindings, variables, blocks, copier, new TypeCode(copier, declared, bindings), types);
     classes = new ClassLowering(

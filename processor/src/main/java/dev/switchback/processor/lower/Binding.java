@@ -1,14 +1,20 @@
 package dev.switchback.processor.lower;
 
+import dev.switchback.processor.model.Accessor;
 import dev.switchback.processor.model.Code;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 
-/** What a simple name in a template's body stands for. */
+/** What a name in a template's body stands for. */
 sealed interface Binding {
   /** Whether it is reached through the receiver. */
   default boolean takesReceiver() {
     return this instanceof ToSelf
+        || this instanceof ToSuper
+        || this instanceof ToAccessor access && access.receiver() == Receiver.SELF
         || this instanceof ToInstanceMember
         || this instanceof ToComponent component && component.ofSelf();
   }
@@ -46,4 +52,30 @@ sealed interface Binding {
 
   /** The receiver itself. */
   record ToSelf() implements Binding {}
+
+  /** {@code super}, or {@code Interface.super}: the receiver, as a value of this type. */
+  record ToSuper(DeclaredType type) implements Binding {}
+
+  /**
+   * What only the template may use, and its machine by an accessor.
+   *
+   * @param accessor the accessor; for a field, the one that reads it
+   * @param receiver what the accessor takes as its receiver
+   * @param leading the arguments for the class's type parameters, where the tree has explicit type arguments
+   */
+  record ToAccessor(Accessor accessor, Receiver receiver, List<TypeMirror> leading)
+      implements Binding {
+    public ToAccessor {
+      leading = List.copyOf(leading);
+    }
+  }
+
+  /** Where a receiver comes from. */
+  enum Receiver {
+    NONE,
+    /** The template's own. */
+    SELF,
+    /** The expression before the dot. */
+    WRITTEN
+  }
 }

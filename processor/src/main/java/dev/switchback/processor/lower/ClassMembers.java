@@ -1,5 +1,7 @@
 package dev.switchback.processor.lower;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,9 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
@@ -27,14 +32,59 @@ final class ClassMembers {
   Optional<VariableElement> field(TypeElement type, String name) {
     return ElementFilter.fieldsIn(all(type)).stream()
         .filter(field -> named(field, name))
-        .findFirst();
+        .min(nearestTo(type));
+  }
+
+  /** The members of the class itself first: compilers list those that they hide (JLS 8.3, 8.4.8.2) as well. */
+  private static Comparator<Element> nearestTo(TypeElement type) {
+    List<Element> classes = new ArrayList<>();
+    for (Element at = type; at instanceof TypeElement holder; at = superclass(holder)) {
+      classes.add(at);
+    }
+    return Comparator.comparingInt(member -> {
+      int distance = classes.indexOf(member.getEnclosingElement());
+      return distance < 0 ? classes.size() : distance;
+    });
+  }
+
+  private static Element superclass(TypeElement type) {
+    TypeMirror above = type.getSuperclass();
+    return above.getKind() == TypeKind.DECLARED ? ((DeclaredType) above).asElement() : null;
   }
 
   /** All methods {@code name} of {@code type}. */
   List<ExecutableElement> methods(TypeElement type, String name) {
     return ElementFilter.methodsIn(all(type)).stream()
         .filter(method -> named(method, name))
+        .sorted(nearestTo(type))
         .toList();
+  }
+
+  /** Whether subclasses of {@code type} inherit a field {@code name}. */
+  boolean inheritsField(TypeElement type, String name) {
+    return field(type, name).filter(field -> !PrivateMembers.isPrivate(field)).isPresent();
+  }
+
+  /** Whether subclasses of {@code type} inherit a method {@code name}. */
+  boolean inheritsMethod(TypeElement type, String name) {
+    return methods(type, name).stream().anyMatch(method -> !PrivateMembers.isPrivate(method));
+  }
+
+  /** The one abstract method of a functional interface (JLS 9.8). */
+  Optional<ExecutableElement> function(TypeElement type) {
+    List<ExecutableElement> found = ElementFilter.methodsIn(all(type)).stream()
+        .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
+        .filter(method -> !isOfObject(method))
+        .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  private static boolean isOfObject(ExecutableElement method) {
+    return switch (method.getSimpleName().toString()) {
+      case "equals" -> method.getParameters().size() == 1;
+      case "hashCode", "toString" -> method.getParameters().isEmpty();
+      default -> false;
+    };
   }
 
   /** The member class {@code name} of {@code type}. */

@@ -1,6 +1,7 @@
 package dev.switchback.processor.lower;
 
 import com.sun.source.tree.*;
+import dev.switchback.processor.model.Accessor;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,8 @@ final class ExpressionTypes {
   private final MemberTypes memberTypes;
   private final CallTypes calls;
   private final Map<Tree, Optional<TypeMirror>> known = new IdentityHashMap<>();
+  private final LambdaTypes lambdas;
+  private final ReceiverClasses classes;
 
   ExpressionTypes(
       Bindings bindings,
@@ -42,6 +45,7 @@ final class ExpressionTypes {
       DeclaredTypes declared,
       TypeElement owner,
       PolyPositions poly,
+      Tree body,
       Elements elements,
       Types types) {
     this.bindings = bindings;
@@ -53,6 +57,13 @@ final class ExpressionTypes {
     this.numeric = new NumericTypes(elements, types);
     this.memberTypes = new MemberTypes(elements, types);
     this.calls = new CallTypes(this, memberTypes, declared, binder, poly, types);
+    this.classes = new ReceiverClasses(bindings, binder, members, this);
+    this.lambdas = new LambdaTypes(this, members, declared, types, body);
+  }
+
+  /** The types of members. */
+  MemberTypes members() {
+    return memberTypes;
   }
 
   /** A class, and whether the tree is its name rather than a value of it. */
@@ -71,9 +82,10 @@ final class ExpressionTypes {
     if (value.isPresent()) {
       return classOf(value.get()).map(type -> new Receiver(type, false));
     }
-    return tree instanceof MemberSelectTree
+    Optional<Receiver> inferred = classes.of(tree).map(type -> new Receiver(type, false));
+    return inferred.isEmpty() && tree instanceof MemberSelectTree
         ? binder.classNamed(tree, null).map(type -> new Receiver(type, true))
-        : Optional.empty();
+        : inferred;
   }
 
   /** Whether a qualifier is evaluated: it is neither a type, made already or not, nor a package. */
@@ -108,13 +120,19 @@ final class ExpressionTypes {
     if (spelled.isPresent() || !DeclaredTypes.isVar(tree.getType())) {
       return spelled;
     }
-    if (local.kind() == Local.Kind.FOR_EACH) {
-      return local.iterated().flatMap(this::of).flatMap(this::elementType);
+    if (local.iterated().isPresent()) {
+      return local
+          .iterated()
+          .flatMap(this::of)
+          .flatMap(this::elementType)
+          .filter(this::isDenotable);
     }
     if (local.component().isPresent()) {
       return component(local.component().get()).filter(this::isDenotable);
     }
-    return tree.getInitializer() == null ? Optional.empty() : of(tree.getInitializer());
+    return tree.getInitializer() == null
+        ? lambdas.of(tree).filter(this::isDenotable)
+        : of(tree.getInitializer());
   }
 
   /** The type of a record's component in a pattern; the record's own type arguments may have to be inferred (JLS 18.5.5). */
@@ -137,7 +155,7 @@ final class ExpressionTypes {
     TypeMirror plain = accessor.getReturnType();
     return holder.isEmpty() && plain.getKind().isPrimitive()
         ? Optional.of(plain)
-        : holder.flatMap(known -> memberType(known, accessor));
+        : holder.flatMap(known -> memberTypes.of(known, accessor));
   }
 
   /** What an enhanced for over {@code type} runs through. */
@@ -219,6 +237,15 @@ final class ExpressionTypes {
     if (binding instanceof Binding.ToLocal use) {
       return local(use.local());
     }
+    if (binding instanceof Binding.ToSuper above) {
+      return Optional.of(above.type());
+    }
+    if (binding instanceof Binding.ToAccessor access
+        && access.accessor() instanceof Accessor.OfField use) {
+      return access.receiver() == Binding.Receiver.NONE
+          ? Optional.of(use.field().asType())
+          : memberTypes.of(owner.asType(), use.field());
+    }
     if (binding instanceof Binding.ToInstanceMember member) {
       return memberTypes.of(owner.asType(), member.member());
     }
@@ -231,8 +258,11 @@ final class ExpressionTypes {
   }
 
   private Optional<TypeMirror> select(MemberSelectTree tree) {
-    if (bindings.of(tree).filter(Binding.ToSelf.class::isInstance).isPresent()) {
-      return Optional.of(owner.asType()); // Outer.this
+    if (bindings.of(tree).orElse(null) instanceof Binding.ToSuper above) {
+      return Optional.of(above.type());
+    }
+    if (bindings.of(tree).orElse(null) instanceof Binding.ToSelf) {
+      return Optional.of(owner.asType());
     }
     String name = tree.getIdentifier().toString();
     Optional<TypeMirror> holder =

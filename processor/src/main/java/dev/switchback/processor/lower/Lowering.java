@@ -70,7 +70,9 @@ public final class Lowering {
         template.owner(),
         template.element());
     InnerTypes innerTypes = new InnerTypes(types, template);
-    MemberBinder outside = new MemberBinder(elements, members, typeNames, innerTypes, template);
+    PrivateMembers privates = new PrivateMembers(types, template.owner());
+    MemberBinder outside =
+        new MemberBinder(elements, members, typeNames, innerTypes, privates, template);
     Bindings bindings = NameBinder.bind(template, outside, members);
     awaitsTypes |= typeNames.awaitsTypes();
     SuspensionPoints suspensions =
@@ -106,6 +108,7 @@ public final class Lowering {
         targets,
         outside,
         members,
+        privates,
         typeNames,
         homes,
         elements,

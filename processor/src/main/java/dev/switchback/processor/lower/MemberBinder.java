@@ -8,6 +8,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
 import dev.switchback.processor.diagnostics.Message;
+import dev.switchback.processor.model.Accessor;
 import dev.switchback.processor.model.Code;
 import dev.switchback.processor.model.Template;
 import java.util.ArrayList;
@@ -18,12 +19,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.Elements;
 
@@ -37,12 +40,14 @@ final class MemberBinder {
   private final RecordAccessors accessors;
   private final InnerTypes innerTypes;
   private final Set<Tree> ownTypes = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final PrivateMembers privates;
 
   MemberBinder(
       Elements elements,
       ClassMembers members,
       TypeNames types,
       InnerTypes innerTypes,
+      PrivateMembers privates,
       Template template) {
     this.elements = elements;
     this.members = members;
@@ -51,6 +56,7 @@ final class MemberBinder {
     this.isStatic = template.isStatic();
     this.innerTypes = innerTypes;
     this.accessors = new RecordAccessors(template.source().unit());
+    this.privates = privates;
   }
 
   /** Whether {@code name} means a variable outside the body. */
@@ -103,7 +109,12 @@ final class MemberBinder {
         name, type -> members.field(type, name).filter(MemberBinder::isStatic).isPresent());
   }
 
-  void bindMethod(IdentifierTree node, Bindings bindings) {
+  /**
+   * Binds the name of a method that is called.
+   *
+   * @param arguments how many arguments the call has
+   */
+  void bindMethod(IdentifierTree node, int arguments, Bindings bindings) {
     String name = node.getName().toString();
     Optional<Member<List<ExecutableElement>>> found = around(
         type -> Optional.of(members.methods(type, name)).filter(methods -> !methods.isEmpty()));
@@ -116,16 +127,40 @@ final class MemberBinder {
       return;
     }
     TypeElement holder = found.get().holder();
-    List<ExecutableElement> methods = found.get().element();
+    List<ExecutableElement> methods = applicable(found.get().element(), arguments);
+    if (!methods.stream().allMatch(privates::isReachable)) {
+      bindings.bind(node, unreachable(node, methods, holder));
+      return;
+    }
     ExecutableElement sample = methods.stream()
         .filter(method -> isStatic(method) == (isStatic || holder != owner))
         .findFirst()
         .orElse(methods.get(0));
     boolean allStatic = methods.stream().allMatch(MemberBinder::isStatic);
-    for (ExecutableElement method : methods) {
-      checkAccess(node, method);
-    }
     bindMember(node, allStatic ? methods.get(0) : sample, holder, bindings);
+  }
+
+  private static List<ExecutableElement> applicable(List<ExecutableElement> all, int arguments) {
+    List<ExecutableElement> some = all.stream()
+        .filter(method -> ExpressionTypes.accepts(method, arguments))
+        .toList();
+    return some.isEmpty() ? all : some;
+  }
+
+  /** Without a receiver, none but a static method can be meant: if an instance method were chosen, that would be an error. */
+  private Binding unreachable(Tree node, List<ExecutableElement> methods, TypeElement holder) {
+    if (holder == owner && !isStatic && !methods.stream().allMatch(MemberBinder::isStatic)) {
+      return privates.methods(
+          node, holder, methods, Accessor.Form.RECEIVER, Binding.Receiver.SELF, List.of());
+    }
+    List<ExecutableElement> statics =
+        methods.stream().filter(MemberBinder::isStatic).toList();
+    if (statics.isEmpty()) {
+      throw new Refusal(
+          Message.ENCLOSING_INSTANCE, node, methods.get(0).getSimpleName(), holder.getSimpleName());
+    }
+    return privates.methods(
+        node, holder, statics, Accessor.Form.PLAIN, Binding.Receiver.NONE, List.of());
   }
 
   private void bindMember(Tree node, Element member, TypeElement holder, Bindings bindings) {
@@ -139,25 +174,42 @@ final class MemberBinder {
       bindings.bind(node, new Binding.ToComponent(true));
       return;
     }
-    checkAccess(node, member);
-    if (isStatic(member)) {
-      bindings.bind(node, new Binding.ToStaticMember(ClassNames.of(holder)));
-    } else if (holder == owner) {
-      bindings.bind(node, new Binding.ToInstanceMember(member));
-    } else {
+    if (!isStatic(member) && holder != owner) {
       throw new Refusal(
           Message.ENCLOSING_INSTANCE, node, member.getSimpleName(), holder.getSimpleName());
     }
+    if (member instanceof VariableElement field && !privates.isReachable(field)) {
+      Binding.Receiver receiver = isStatic(field) ? Binding.Receiver.NONE : Binding.Receiver.SELF;
+      bindings.bind(node, privates.field(node, holder, field, receiver));
+    } else if (isStatic(member)) {
+      bindings.bind(node, new Binding.ToStaticMember(ClassNames.of(holder)));
+    } else {
+      bindings.bind(node, new Binding.ToInstanceMember(member));
+    }
   }
 
-  /** Binds or refuses what {@code expression.name} selects, if it is private or protected. */
-  void bindSelected(Tree node, Element member, Bindings bindings) {
+  /**
+   * Binds the field that {@code expression.name} selects, if it is not for everyone.
+   *
+   * @param of the class that the expression has, or is
+   * @param types the expression's type and its field's, as far as they are known
+   */
+  void bindSelected(
+      MemberSelectTree node,
+      ExpressionTypes.Receiver of,
+      VariableElement member,
+      Optional<Accessor.Instance> types,
+      Bindings bindings) {
     if (isConstant(member)) {
       bindings.bind(node, constant(member));
     } else if (isPrivate(member) && accessors.answers(member)) {
       bindings.bind(node, new Binding.ToComponent(false));
-    } else {
-      checkAccess(node, member);
+    } else if (!privates.isReachable(member)) {
+      bindings.bind(
+          node,
+          of.isTypeName()
+              ? privates.field(node, of.type(), member, Binding.Receiver.NONE)
+              : privates.fieldOf(node, of.type(), member, types));
     }
   }
 
@@ -174,19 +226,31 @@ final class MemberBinder {
     return new Binding.ToConstant(elements.getConstantExpression(value));
   }
 
-  /** Refuses what a class beside the template's can't reach. */
-  private void checkAccess(Tree node, Element member) {
-    boolean foreign = !ClassNames.packageOf((TypeElement) member.getEnclosingElement())
-        .equals(ClassNames.packageOf(owner));
-    if (isPrivate(member)) {
-      throw new Refusal(Message.PRIVATE_MEMBER, node, member.getSimpleName());
+  /** {@code super}, the template's own. */
+  void bindSuper(Tree node, Bindings bindings) {
+    TypeMirror above = owner.getSuperclass();
+    TypeMirror type = above.getKind() == TypeKind.DECLARED
+        ? above
+        : elements.getTypeElement("java.lang.Object").asType();
+    bindings.bind(node, new Binding.ToSuper((DeclaredType) type));
+  }
+
+  /** {@code Type.super}: that of the template's own class, or one of its interfaces. */
+  void bindQualifiedSuper(MemberSelectTree node, Bindings bindings, Scopes scopes) {
+    Optional<TypeElement> type = classNamed(node.getExpression(), scopes);
+    if (type.isEmpty()) {
+      return;
     }
-    if (member.getModifiers().contains(Modifier.PROTECTED) && foreign) {
-      throw new Refusal(
-          Message.PROTECTED_MEMBER,
-          node,
-          member.getSimpleName(),
-          member.getEnclosingElement().getSimpleName());
+    if (type.get().equals(owner)) {
+      bindSuper(node, bindings);
+    } else if (!type.get().getKind().isInterface()) {
+      throw new Refusal(Message.ENCLOSING_INSTANCE, node, "super", type.get().getSimpleName());
+    } else if (!scopes.inClass()) {
+      owner.getInterfaces().stream()
+          .map(DeclaredType.class::cast)
+          .filter(each -> each.asElement().equals(type.get()))
+          .findFirst()
+          .ifPresent(each -> bindings.bind(node, new Binding.ToSuper(each)));
     }
   }
 
@@ -328,6 +392,14 @@ final class MemberBinder {
     return Optional.empty();
   }
 
+  /** Whether the template's class has a field of its own by the name of one that it inherits. */
+  boolean hides(VariableElement inherited) {
+    return members
+        .field(owner, inherited.getSimpleName().toString())
+        .filter(field -> !field.equals(inherited))
+        .isPresent();
+  }
+
   /** Whether a type variable is one that the template's body may name. */
   boolean isTypeParameterInScope(TypeVariable variable) {
     return types
@@ -361,12 +433,11 @@ final class MemberBinder {
   }
 
   private static boolean isStatic(Element element) {
-    return element.getModifiers().contains(Modifier.STATIC)
-        || element.getKind() == ElementKind.ENUM_CONSTANT;
+    return PrivateMembers.isStatic(element);
   }
 
   private static boolean isPrivate(Element element) {
-    return element.getModifiers().contains(Modifier.PRIVATE);
+    return PrivateMembers.isPrivate(element);
   }
 
   /** A member and the class around the template that has it. */

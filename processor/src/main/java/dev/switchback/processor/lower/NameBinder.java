@@ -48,7 +48,7 @@ final class NameBinder extends ScopeScanner {
       }
     } else if (name.equals("super")) {
       if (!scopes.inClass()) {
-        throw new Refusal(Message.SUPER_MEMBER, node);
+        outside.bindSuper(node, bindings);
       }
     } else {
       Scopes.Found found = scopes.variable(name);
@@ -101,7 +101,10 @@ final class NameBinder extends ScopeScanner {
     } else if (name.equals("this")) {
       outside.bindQualifiedThis(node, bindings, scopes);
     } else if (name.equals("super")) {
-      throw new Refusal(Message.SUPER_MEMBER, node);
+      outside.bindQualifiedSuper(node, bindings, scopes);
+      if (bindings.of(node).isEmpty()) {
+        types(node.getExpression());
+      }
     } else if (node.getExpression() instanceof IdentifierTree qualifier) {
       qualifier(qualifier);
     } else {
@@ -165,7 +168,7 @@ final class NameBinder extends ScopeScanner {
     } else if (node.getMethodSelect() instanceof IdentifierTree name) {
       String text = name.getName().toString();
       if (!text.equals("this") && !text.equals("super") && !scopes.ownMethod(text)) {
-        outside.bindMethod(name, bindings);
+        outside.bindMethod(name, node.getArguments().size(), bindings);
         unobscured(name);
       }
     } else {

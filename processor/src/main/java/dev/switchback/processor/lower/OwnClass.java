@@ -82,14 +82,11 @@ final class OwnClass {
   }
 
   boolean hasField(String name, ClassMembers members) {
-    return any(
-        type -> type.fields.contains(name), type -> members.field(type, name).isPresent());
+    return any(type -> type.fields.contains(name), type -> members.inheritsField(type, name));
   }
 
   boolean hasMethod(String name, ClassMembers members) {
-    return any(
-        type -> type.methods.contains(name),
-        type -> !members.methods(type, name).isEmpty());
+    return any(type -> type.methods.contains(name), type -> members.inheritsMethod(type, name));
   }
 
   boolean hasTypeParameter(String name) {

@@ -1,27 +1,36 @@
 package dev.switchback.processor.lower;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import dev.switchback.processor.diagnostics.Message;
+import dev.switchback.processor.lower.Binding.Receiver;
+import dev.switchback.processor.model.Accessor;
+import dev.switchback.processor.model.Accessor.Form;
+import dev.switchback.processor.model.Code;
 import dev.switchback.processor.model.Template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Looks at the members that a template selects by {@code expression.name}: the private ones of the classes around it are in
- * its reach, but not in that of its machine.
+ * Looks at the members that a template selects by {@code expression.name} or {@code super.name}, and at the constructors that it
+ * calls: those that its machine can't reach are bound to accessors.
  */
 final class SelectedMembers extends TreeScanner<Void, Void> {
   private static final int ANY_NUMBER = -1;
@@ -29,6 +38,7 @@ final class SelectedMembers extends TreeScanner<Void, Void> {
   private final Bindings bindings;
   private final MemberBinder binder;
   private final ClassMembers members;
+  private final PrivateMembers privates;
   private final ExpressionTypes types;
   private final SuspensionPoints suspensions;
   private final List<TypeElement> nest = new ArrayList<>();
@@ -38,11 +48,13 @@ final class SelectedMembers extends TreeScanner<Void, Void> {
       Bindings bindings,
       MemberBinder binder,
       ClassMembers members,
+      PrivateMembers privates,
       ExpressionTypes types,
       SuspensionPoints suspensions) {
     this.bindings = bindings;
     this.binder = binder;
     this.members = members;
+    this.privates = privates;
     this.types = types;
     this.suspensions = suspensions;
     TypeElement top = template.owner();
@@ -57,13 +69,14 @@ final class SelectedMembers extends TreeScanner<Void, Void> {
     ElementFilter.typesIn(type.getEnclosedElements()).forEach(this::collect);
   }
 
+  // Methods
+
   @Override
   public Void visitMethodInvocation(MethodInvocationTree node, Void unused) {
     if (node.getMethodSelect() instanceof MemberSelectTree select
         && bindings.of(select).isEmpty()) {
       if (suspensions.kind(node).isEmpty()) {
-        int arguments = node.getArguments().size();
-        method(select, select.getExpression(), select.getIdentifier().toString(), arguments);
+        method(node, select);
       }
       scan(select.getExpression(), null);
       scan(node.getTypeArguments(), null);
@@ -71,6 +84,108 @@ final class SelectedMembers extends TreeScanner<Void, Void> {
     }
     return super.visitMethodInvocation(node, unused);
   }
+
+  private void method(MethodInvocationTree call, MemberSelectTree select) {
+    ExpressionTree receiver = select.getExpression();
+    String name = select.getIdentifier().toString();
+    int arguments = call.getArguments().size();
+    Optional<DeclaredType> above = superType(receiver);
+    if (above.isPresent()) {
+      TypeElement holder = (TypeElement) above.get().asElement();
+      List<ExecutableElement> overloads = concrete(candidates(holder, name, arguments));
+      if (!overloads.isEmpty()) {
+        bindings.bind(
+            select,
+            privates.superMethods(select, holder, overloads, Form.RECEIVER, leading(call, null)));
+      }
+      return;
+    }
+    Optional<ExpressionTypes.Receiver> of = types.receiver(receiver);
+    if (of.isEmpty()) {
+      refuseUnknown(select, receiver, name, arguments);
+      return;
+    }
+    List<ExecutableElement> overloads = candidates(of.get().type(), name, arguments);
+    if (overloads.stream().allMatch(privates::isReachable)) {
+      return;
+    }
+    if (of.get().isTypeName()) {
+      List<ExecutableElement> statics =
+          overloads.stream().filter(PrivateMembers::isStatic).toList();
+      if (!statics.stream().allMatch(privates::isReachable)) {
+        bindings.bind(
+            select,
+            privates.methods(
+                select, of.get().type(), statics, Form.PLAIN, Receiver.NONE, List.of()));
+      }
+    } else {
+      bindings.bind(
+          select,
+          privates.methods(
+              select,
+              of.get().type(),
+              overloads,
+              Form.RECEIVER,
+              Receiver.WRITTEN,
+              leading(call, receiver)));
+    }
+  }
+
+  /** The arguments for the type parameters of the receiver's class, which come before explicit ones for the method's. */
+  private List<TypeMirror> leading(MethodInvocationTree call, ExpressionTree receiver) {
+    if (call.getTypeArguments().isEmpty() || receiver == null) {
+      return List.of();
+    }
+    return types
+        .holder(call)
+        .filter(type -> type.getKind() == TypeKind.DECLARED)
+        .<List<TypeMirror>>map(type -> List.copyOf(((DeclaredType) type).getTypeArguments()))
+        .orElseThrow(() -> new Refusal(
+            Message.RECEIVER_UNKNOWN, call, receiver, call.getMethodSelect(), "its class"));
+  }
+
+  private static List<ExecutableElement> concrete(List<ExecutableElement> methods) {
+    return methods.stream()
+        .filter(method -> !method.getModifiers().contains(Modifier.ABSTRACT))
+        .toList();
+  }
+
+  private List<ExecutableElement> candidates(TypeElement of, String name, int arguments) {
+    return members.methods(of, name).stream()
+        .filter(method -> accepts(method, arguments))
+        .toList();
+  }
+
+  private static boolean accepts(ExecutableElement method, int arguments) {
+    return arguments == ANY_NUMBER || ExpressionTypes.accepts(method, arguments);
+  }
+
+  private Optional<DeclaredType> superType(ExpressionTree tree) {
+    return bindings
+        .of(tree)
+        .filter(Binding.ToSuper.class::isInstance)
+        .map(binding -> ((Binding.ToSuper) binding).type());
+  }
+
+  /** What a receiver of unknown type has may be private. */
+  private void refuseUnknown(Tree node, ExpressionTree receiver, String name, int arguments) {
+    if (!types.isValue(receiver)) {
+      return;
+    }
+    for (TypeElement type : nest) {
+      for (ExecutableElement method : candidates(type, name, arguments)) {
+        // It may as well be an array, whose clone() is public.
+        boolean ofObject = ((TypeElement) method.getEnclosingElement())
+            .getQualifiedName()
+            .contentEquals("java.lang.Object");
+        if (!privates.isReachable(method) && !ofObject) {
+          throw new Refusal(Message.RECEIVER_UNKNOWN, node, receiver, name, type.getSimpleName());
+        }
+      }
+    }
+  }
+
+  // Fields
 
   @Override
   public Void visitMemberSelect(MemberSelectTree node, Void unused) {
@@ -82,92 +197,199 @@ final class SelectedMembers extends TreeScanner<Void, Void> {
 
   private void field(MemberSelectTree node) {
     String name = node.getIdentifier().toString();
-    Optional<TypeElement> holder = holder(node.getExpression());
-    if (holder.isPresent()) {
+    ExpressionTree receiver = node.getExpression();
+    Optional<DeclaredType> above = superType(receiver);
+    if (above.isPresent()) {
       members
-          .field(holder.get(), name)
-          .ifPresent(field -> binder.bindSelected(node, field, bindings));
-    } else if (mayBeValue(node.getExpression())) {
+          .field((TypeElement) above.get().asElement(), name)
+          .filter(field -> !privates.isReachable(field))
+          .ifPresent(
+              field -> bindings.bind(node, privates.superField(node, field, binder.hides(field))));
+      return;
+    }
+    Optional<ExpressionTypes.Receiver> of = types.receiver(receiver);
+    if (of.isPresent()) {
+      members
+          .field(of.get().type(), name)
+          .ifPresent(field -> binder.bindSelected(node, of.get(), field, instance(node), bindings));
+    } else if (types.isValue(receiver)) {
       for (TypeElement type : nest) {
-        for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
-          if (isPrivate(field) && field.getSimpleName().contentEquals(name)) {
-            binder.bindSelected(node, field, bindings);
-          }
-        }
+        members.field(type, name).filter(field -> !privates.isReachable(field)).ifPresent(field -> {
+          throw new Refusal(Message.RECEIVER_UNKNOWN, node, receiver, name, type.getSimpleName());
+        });
       }
     }
   }
+
+  private Optional<Accessor.Instance> instance(MemberSelectTree node) {
+    return types
+        .of(node.getExpression())
+        .flatMap(receiver -> types
+            .of(node)
+            .map(
+                type -> new Accessor.Instance(new Code.TypeRef(receiver), new Code.TypeRef(type))));
+  }
+
+  // Method references
 
   @Override
   public Void visitMemberReference(MemberReferenceTree node, Void unused) {
     if (node.getMode() == MemberReferenceTree.ReferenceMode.NEW) {
-      holder(node.getQualifierExpression()).ifPresent(type -> constructor(node, type, ANY_NUMBER));
+      types
+          .receiver(node.getQualifierExpression())
+          .map(ExpressionTypes.Receiver::type)
+          .or(() -> binder.classNamed(node.getQualifierExpression(), null))
+          .ifPresent(type -> constructors(node, type, ANY_NUMBER, Receiver.NONE));
     } else {
-      method(node, node.getQualifierExpression(), node.getName().toString(), ANY_NUMBER);
+      reference(node, node.getQualifierExpression(), node.getName().toString());
     }
     return super.visitMemberReference(node, unused);
   }
 
+  private void reference(MemberReferenceTree node, ExpressionTree receiver, String name) {
+    Optional<DeclaredType> above = superType(receiver);
+    if (above.isPresent()) {
+      TypeElement holder = (TypeElement) above.get().asElement();
+      List<ExecutableElement> overloads = concrete(candidates(holder, name, ANY_NUMBER));
+      bindings.bind(node, privates.superMethods(node, holder, overloads, Form.BOUND, List.of()));
+      return;
+    }
+    Optional<ExpressionTypes.Receiver> of = types
+        .receiver(receiver)
+        .or(() -> binder
+            .classNamed(receiver, null)
+            .map(type -> new ExpressionTypes.Receiver(type, true)));
+    if (of.isEmpty()) {
+      refuseUnknown(node, receiver, name, ANY_NUMBER);
+      return;
+    }
+    List<ExecutableElement> overloads = candidates(of.get().type(), name, ANY_NUMBER);
+    if (overloads.stream().allMatch(privates::isReachable)) {
+      return;
+    }
+    TypeElement type = of.get().type();
+    if (!of.get().isTypeName()) {
+      bindings.bind(
+          node, privates.methods(node, type, overloads, Form.BOUND, Receiver.WRITTEN, List.of()));
+      return;
+    }
+    Form form = overloads.stream().allMatch(PrivateMembers::isStatic)
+        ? Form.PLAIN
+        : overloads.stream().noneMatch(PrivateMembers::isStatic) ? Form.RECEIVER : Form.UNBOUND;
+    bindings.bind(node, privates.methods(node, type, overloads, form, Receiver.NONE, List.of()));
+  }
+
+  // Constructors
+
   @Override
   public Void visitNewClass(NewClassTree node, Void unused) {
-    binder
-        .classNamed(node.getIdentifier(), null)
-        .ifPresent(type -> constructor(node, type, node.getArguments().size()));
+    Optional<TypeElement> outer = node.getEnclosingExpression() == null
+        ? Optional.empty()
+        : types.receiver(node.getEnclosingExpression()).map(ExpressionTypes.Receiver::type);
+    Optional<TypeElement> made = outer.isPresent()
+        ? members.memberType(outer.get(), simpleName(node.getIdentifier()))
+        : binder.classNamed(node.getIdentifier(), null);
+    int arguments = node.getArguments().size();
+    if (made.isPresent() && node.getClassBody() != null) {
+      refuseSubclass(node, made.get(), arguments);
+    } else if (made.isPresent()) {
+      Receiver receiver = outer.isPresent()
+          ? Receiver.WRITTEN
+          : bindings.of(node).isPresent() ? Receiver.SELF : Receiver.NONE;
+      constructors(node, made.get(), arguments, receiver);
+    }
     return super.visitNewClass(node, unused);
   }
 
-  private void constructor(Tree node, TypeElement type, int arguments) {
-    List<ExecutableElement> candidates =
-        ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-            .filter(each -> accepts(each, arguments))
-            .toList();
-    if (!candidates.isEmpty() && candidates.stream().allMatch(SelectedMembers::isPrivate)) {
-      throw new Refusal(Message.PRIVATE_MEMBER, node, type.getSimpleName() + "(…)");
-    }
+  private static String simpleName(Tree type) {
+    Tree bare =
+        type instanceof ParameterizedTypeTree parameterized ? parameterized.getType() : type;
+    return bare instanceof IdentifierTree name ? name.getName().toString() : "";
   }
 
-  private void method(Tree node, ExpressionTree receiver, String name, int arguments) {
-    Optional<TypeElement> holder = holder(receiver);
-    if (holder.isEmpty() && !mayBeValue(receiver)) {
+  private void constructors(Tree node, TypeElement type, int arguments, Receiver receiver) {
+    List<ExecutableElement> overloads = constructors(type, arguments);
+    // A protected one of another package is not for expressions (JLS 6.6.2.2).
+    if (overloads.stream().noneMatch(PrivateMembers::isPrivate)) {
       return;
     }
-    for (TypeElement type : holder.map(List::of).orElse(nest)) {
-      List<ExecutableElement> candidates = members.methods(type, name).stream()
-          .filter(method -> accepts(method, arguments))
-          .toList();
-      candidates.stream()
-          .filter(SelectedMembers::isPrivate)
-          .forEach(method -> binder.bindSelected(node, method, bindings));
-      // Of overloads that differ in this, nothing but types tells which is meant; nor whether a
-      // value of unknown type is
-      // an array, whose clone() is public.
-      boolean perhapsOfArray = holder.isEmpty() && name.equals("clone") && arguments == 0;
-      if (!candidates.isEmpty()
-          && candidates.stream().allMatch(SelectedMembers::isProtected)
-          && !perhapsOfArray) {
-        binder.bindSelected(node, candidates.get(0), bindings);
-      }
+    bindings.bind(
+        node,
+        privates.methods(
+            node,
+            type,
+            overloads,
+            receiver == Receiver.NONE ? Form.PLAIN : Form.RECEIVER,
+            receiver,
+            List.of()));
+  }
+
+  private static List<ExecutableElement> constructors(TypeElement type, int arguments) {
+    return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+        .filter(each -> accepts(each, arguments))
+        .toList();
+  }
+
+  /** No handle lets another class extend what it can't call the constructor of. */
+  private void refuseSubclass(Tree node, TypeElement type, int arguments) {
+    if (constructors(type, arguments).stream().anyMatch(PrivateMembers::isPrivate)) {
+      throw new Refusal(Message.PRIVATE_CONSTRUCTOR, node, type.getSimpleName());
     }
   }
 
-  private static boolean accepts(ExecutableElement method, int arguments) {
-    return arguments == ANY_NUMBER || ExpressionTypes.accepts(method, arguments);
+  @Override
+  public Void visitClass(ClassTree node, Void unused) {
+    Optional<TypeElement> above = node.getExtendsClause() == null
+        ? Optional.empty()
+        : binder.classNamed(node.getExtendsClause(), null);
+    above.ifPresent(type -> new SuperConstructors(type).scan(node, null));
+    return super.visitClass(node, unused);
   }
 
-  private Optional<TypeElement> holder(ExpressionTree tree) {
-    return types.receiver(tree).map(ExpressionTypes.Receiver::type);
-  }
+  /** Finds the constructors of {@code type} that those of a subclass in the body call. */
+  private final class SuperConstructors extends TreeScanner<Void, Void> {
+    private final TypeElement type;
+    private boolean explicit;
+    private boolean inside;
 
-  /** Whether an expression of unknown type may have one of the classes around: an array, a literal or a package can't. */
-  private boolean mayBeValue(ExpressionTree tree) {
-    return types.of(tree).isEmpty() && !(tree instanceof MemberSelectTree);
-  }
+    SuperConstructors(TypeElement type) {
+      this.type = type;
+    }
 
-  private static boolean isProtected(Element element) {
-    return element.getModifiers().contains(Modifier.PROTECTED);
-  }
+    @Override
+    public Void visitClass(ClassTree node, Void unused) {
+      if (inside) {
+        return null; // a class inside has a superclass of its own
+      }
+      inside = true;
+      List<MethodTree> own = node.getMembers().stream()
+          .filter(MethodTree.class::isInstance)
+          .map(MethodTree.class::cast)
+          .filter(method -> method.getReturnType() == null)
+          .toList();
+      if (own.isEmpty()) {
+        refuseSubclass(node, type, 0);
+      }
+      for (MethodTree constructor : own) {
+        explicit = false;
+        scan(constructor.getBody(), null);
+        if (!explicit) {
+          refuseSubclass(constructor, type, 0);
+        }
+      }
+      return null;
+    }
 
-  private static boolean isPrivate(Element element) {
-    return element.getModifiers().contains(Modifier.PRIVATE);
+    @Override
+    public Void visitMethodInvocation(MethodInvocationTree node, Void unused) {
+      if (node.getMethodSelect() instanceof IdentifierTree name
+          && name.getName().toString().matches("super|this")) {
+        explicit = true;
+        if (name.getName().contentEquals("super")) {
+          refuseSubclass(node, type, node.getArguments().size());
+        }
+      }
+      return null;
+    }
   }
 }

@@ -27,6 +27,7 @@ final class SourceCopier {
   private final Variable self;
   private final NativeJumps jumps;
   private final ClassHomes classes;
+  private final AccessorEdits accessors;
   private final Map<Tree, Code> replaced = new IdentityHashMap<>();
   private final Map<VariableTree, String> renamed = new IdentityHashMap<>();
 
@@ -43,6 +44,7 @@ final class SourceCopier {
     this.self = self;
     this.jumps = jumps;
     this.classes = classes;
+    this.accessors = new AccessorEdits(source, bindings);
   }
 
   /** Lets {@code code} stand in for {@code tree} in whatever is copied from now on. */
@@ -82,6 +84,13 @@ final class SourceCopier {
     return edits.apply(type);
   }
 
+  /** An assignment of {@code value} to what {@code target} names. */
+  Code assignment(ExpressionTree target, Code value) {
+    return accessors
+        .assignment(target, value, new Edits())
+        .orElseGet(() -> Code.builder().add(copy(target)).add(" = ").add(value).build());
+  }
+
   /** Copies the arguments of a call from the opening parenthesis to the closing one, leaving out the first {@code skip}. */
   Code arguments(MethodInvocationTree call, int skip) {
     List<? extends ExpressionTree> arguments = call.getArguments();
@@ -93,7 +102,7 @@ final class SourceCopier {
   }
 
   /** Collects the edits of one tree. */
-  private final class Edits extends CopiedCode {
+  private final class Edits extends CopiedCode implements AccessorEdits.Sink {
     private final TextEdits edits = new TextEdits(source.text());
     private final Set<Tree> reifiable = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Tree> plain = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -106,7 +115,8 @@ final class SourceCopier {
       return edits.apply(source.start(tree), source.end(tree));
     }
 
-    private void edit(int start, int end, Code code) {
+    @Override
+    public void edit(int start, int end, Code code) {
       edits.add(start, end, code);
     }
 
@@ -128,7 +138,32 @@ final class SourceCopier {
         edit(tree, conditional > 0 ? stand.conditional() : stand);
         return null;
       }
-      return super.scan(tree, unused);
+      return accessors.apply(tree, this) ? null : super.scan(tree, unused);
+    }
+
+    @Override
+    public void within(Tree tree) {
+      scan(tree, null);
+    }
+
+    @Override
+    public Code self() {
+      return Code.of(new Code.Use(self, Access.READ, inner > 0));
+    }
+
+    @Override
+    public Code copy(Tree tree) {
+      Edits part = new Edits();
+      part.inner = inner;
+      part.conditional = conditional;
+      part.guards = guards;
+      part.scan(tree, null);
+      return part.apply(tree);
+    }
+
+    @Override
+    public boolean isReplaced(Tree tree) {
+      return replaced.containsKey(tree);
     }
 
     // Names
@@ -150,6 +185,16 @@ final class SourceCopier {
                     variables.renamed(use.local()).ifPresent(name -> edit(node, Code.text(name))));
       } else if (binding instanceof Binding.ToSelf) {
         edit(node, Code.of(new Code.Use(self, Access.READ, inner > 0)));
+      } else if (binding instanceof Binding.ToSuper above) {
+        edit(
+            node,
+            Code.builder()
+                .add("((")
+                .add(new Code.TypeRef(above.type()))
+                .add(") ")
+                .add(self())
+                .add(")")
+                .build());
       } else if (binding instanceof Binding.ToInstanceMember) {
         before(
             node,

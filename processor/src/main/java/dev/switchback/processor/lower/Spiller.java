@@ -156,7 +156,11 @@ final class Spiller {
         } else if (tree instanceof BinaryTree binary) {
           operands(List.of(binary.getLeftOperand(), binary.getRightOperand()), i -> left(binary));
         } else if (tree instanceof UnaryTree unary) {
-          operands(List.of(unary.getExpression()), Places.ALONE);
+          operands(
+              isStep(unary)
+                  ? targetOperands(unary.getExpression())
+                  : List.of(unary.getExpression()),
+              Places.ALONE);
         } else {
           throw new Refusal(Message.SYNTAX_UNKNOWN, tree, tree.getKind());
         }
@@ -271,6 +275,13 @@ final class Spiller {
         .isPresent();
   }
 
+  private static boolean isStep(UnaryTree tree) {
+    return switch (tree.getKind()) {
+      case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT -> true;
+      default -> false;
+    };
+  }
+
   /** The parts of an assignment's target that are evaluated before its right side (JLS 15.26.1). */
   private List<ExpressionTree> targetOperands(ExpressionTree target) {
     ExpressionTree bare = Parentheses.strip(target);
@@ -304,18 +315,16 @@ final class Spiller {
     Optional<TypeMirror> type = types.of(target);
     Code old = keeper.keep(target, copier.copy(target), Place.operand(true, false));
     Code rest = value(right);
-    Code place = copier.copy(target);
     if (type.isEmpty()) {
       // Put the old value back: then the assignment reads it, and converts as it should, whatever
       // the types.
       blocks.add(
-          new Op.Run(Code.builder().add(place).add(" = ").add(old).add(";").build()));
+          new Op.Run(Code.builder().add(copier.assignment(target, old)).add(";").build()));
       copier.replace(right, embedded(rest));
       return copier.copy(assignment);
     }
-    return Code.builder()
-        .add(written(target, place))
-        .add(" = (")
+    Code value = Code.builder()
+        .add("(")
         .add(TypeCode.of(type.get()))
         .add(") (")
         .add(old)
@@ -323,15 +332,16 @@ final class Spiller {
         .add(rest)
         .add("))")
         .build();
-  }
-
-  private Code written(ExpressionTree target, Code place) {
     return bindings
         .localOf(Parentheses.strip(target))
         .flatMap(variables::find)
         .filter(variable -> !variable.isHeld())
-        .map(variable -> Code.of(new Code.Use(variable, Code.Access.OVERWRITE, false)))
-        .orElse(place);
+        .map(variable -> Code.builder()
+            .add(new Code.Use(variable, Code.Access.OVERWRITE, false))
+            .add(" = ")
+            .add(value)
+            .build())
+        .orElseGet(() -> copier.assignment(target, value));
   }
 
   private Code lazy(BinaryTree tree) {
@@ -452,6 +462,7 @@ final class Spiller {
       case IDENTIFIER -> {
         Binding binding = bindings.of(tree).orElse(null);
         yield binding instanceof Binding.ToSelf
+            || binding instanceof Binding.ToSuper
             || binding instanceof Binding.ToConstant
             || binding instanceof Binding.ToLocal use
                 && later.stream().noneMatch(each -> Writes.are(each, use.local(), bindings));

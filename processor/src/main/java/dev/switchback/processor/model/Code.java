@@ -80,6 +80,15 @@ public record Code(List<Part> parts) {
   /** The simple name of the machine's class: what it qualifies are raw types, which have no type arguments at run time. */
   public record MachineName() implements Part {}
 
+  /**
+   * The name of an accessor.
+   *
+   * @param accessor the accessor
+   * @param dots what stands before its simple name: a dot, or two colons
+   * @param typeArguments explicit type arguments in angle brackets, or nothing
+   */
+  public record AccessorRef(Accessor accessor, String dots, Code typeArguments) implements Part {}
+
   /** The name by which the machine's code knows what was sent or what a delegation answered. */
   public record Incoming() implements Part {}
 

@@ -91,16 +91,25 @@ class LoweringMessagesTest {
   }
 
   @Test
-  void protectedMemberOfAnotherPackage() {
+  void receiverUnknown() {
     checkAllStages("""
-        final class T extends java.util.ArrayList<Integer> {
-          static final long serialVersionUID = 1;
-          @GeneratorMethod void t(Yielder<Integer> out) {
-            out.yield_(modCount); // ERROR: protected-member | AbstractList
+        class T {
+          private int field;
+          static <X> X same(X one, X other) { return one; }
+          @GeneratorMethod static void t(Yielder<Integer> out, T a, T b) {
+            out.yield_(same(a, b).field); // ERROR: receiver-unknown | private one of `T`
           }
-          @GeneratorMethod void u(Yielder<Integer> out) {
-            this.removeRange(0, 1); // ERROR: protected-member | removeRange
-            out.yield_(1);
+        }
+        """);
+  }
+
+  @Test
+  void privateConstructor() {
+    checkAllStages("""
+        class T {
+          private T(int n) {}
+          @GeneratorMethod static void t(Yielder<T> out) {
+            out.yield_(new T(1) {}); // ERROR: private-constructor | can't extend
           }
         }
         """);
@@ -119,17 +128,6 @@ class LoweringMessagesTest {
             @GeneratorMethod void u(Yielder<Object> out) {
               out.yield_(T.this); // ERROR: enclosing-instance
             }
-          }
-        }
-        """);
-  }
-
-  @Test
-  void superMember() {
-    checkAllStages("""
-        final class T {
-          @GeneratorMethod void t(Yielder<Integer> out) {
-            out.yield_(super.hashCode()); // ERROR: super-member
           }
         }
         """);

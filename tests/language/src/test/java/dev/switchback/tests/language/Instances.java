@@ -11,13 +11,13 @@ import java.util.List;
 
 /** Instance templates: the receiver, its fields and methods, private ones included, and those it inherits. */
 final class Instances extends InstancesBase {
-  int count = 1;
-  long wide = 1L << 33;
-  String text = "text";
-  int[] array = {1, 2, 3};
-  final List<String> list = new ArrayList<>(List.of("a"));
-  boolean flag;
-  Instances next;
+  private int count = 1;
+  private long wide = 1L << 33;
+  private String text = "text";
+  private int[] array = {1, 2, 3};
+  private final List<String> list = new ArrayList<>(List.of("a"));
+  private boolean flag;
+  private Instances next;
   static int shared;
 
   Instances() {}
@@ -60,16 +60,16 @@ final class Instances extends InstancesBase {
     touch();
   }
 
-  int twice(int n) {
+  private int twice(int n) {
     return 2 * n;
   }
 
-  void touch() {
+  private void touch() {
     count += 100;
     mark("touched");
   }
 
-  static String helper(String... parts) {
+  private static String helper(String... parts) {
     return String.join("+", parts);
   }
 
@@ -81,6 +81,13 @@ final class Instances extends InstancesBase {
     out.yield_(inherited(1));
     out.yield_(constant());
     out.yield_(CONSTANT);
+  }
+
+  @GeneratorMethod
+  void superCalls(Yielder<Object> out) {
+    out.yield_(overridden());
+    out.yield_(super.overridden());
+    out.yield_(super.protectedField + super.inherited(2));
   }
 
   @Override
@@ -130,7 +137,7 @@ final class Instances extends InstancesBase {
     out.yield_(Instances.hidden > 0);
   }
 
-  static int hidden;
+  private static int hidden;
 
   @GeneratorMethod
   int resultFromFields(TwoWayYielder<String, Integer> out) {
@@ -141,7 +148,7 @@ final class Instances extends InstancesBase {
   }
 
   @GeneratorMethod
-  void privateTemplate(Yielder<Object> out) {
+  private void privateTemplate(Yielder<Object> out) {
     out.yield_(count);
     count++;
     out.yield_(count);
@@ -171,13 +178,13 @@ final class Instances extends InstancesBase {
 
   /** A package-private class with private members, which its nest mates may use. */
   static final class Secret {
-    int value;
+    private int value;
 
-    Secret(int value) {
+    private Secret(int value) {
       this.value = value;
     }
 
-    String reveal() {
+    private String reveal() {
       return "secret " + value;
     }
   }
