@@ -5,7 +5,6 @@ import dev.switchback.Yielder;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.IntUnaryOperator;
 
 /** Private members that no accessor reaches, for want of a type or since nothing could. */
 class Privates {
@@ -37,26 +36,6 @@ class Privates {
     protected int one() {
       return 1;
     }
-  }
-
-  static <T> T same(T one, T other) {
-    return one;
-  }
-
-  @GeneratorMethod
-  static void fieldOfUnknown(Yielder<Object> out, Privates a, Privates b) {
-    out.yield_(same(a, b).field); // REFUSED: receiver-unknown
-  }
-
-  @GeneratorMethod
-  static void methodOfUnknown(Yielder<Object> out, Privates a, Privates b) {
-    out.yield_(same(a, b).method(1)); // REFUSED: receiver-unknown
-  }
-
-  @GeneratorMethod
-  static void referenceOfUnknown(Yielder<Object> out, Privates a, Privates b) {
-    IntUnaryOperator reference = same(a, b)::method; // REFUSED: receiver-unknown
-    out.yield_(reference);
   }
 
   @GeneratorMethod

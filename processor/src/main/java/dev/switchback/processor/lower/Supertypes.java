@@ -115,14 +115,23 @@ final class Supertypes {
               .ifPresent(arguments::add);
         }
         return arguments.size() == known.getTypeArguments().size()
-                && ClassMembers.isStaticClass((TypeElement) known.asElement())
-            ? Optional.of(types.getDeclaredType(
-                (TypeElement) known.asElement(), arguments.toArray(TypeMirror[]::new)))
+            ? withArguments(known, arguments.toArray(TypeMirror[]::new), values)
             : Optional.empty();
       }
       default -> {
         return Optional.empty();
       }
     }
+  }
+
+  private Optional<TypeMirror> withArguments(
+      DeclaredType type,
+      TypeMirror[] arguments,
+      Map<TypeParameterElement, ? extends TypeMirror> values) {
+    TypeElement element = (TypeElement) type.asElement();
+    return InnerTypes.standsAlone(element)
+        ? Optional.of(types.getDeclaredType(element, arguments))
+        : substitute(type.getEnclosingType(), values)
+            .map(outer -> types.getDeclaredType((DeclaredType) outer, element, arguments));
   }
 }

@@ -272,8 +272,8 @@ final class AssignmentCases {
     String t = "t";
     t += t += out.yield_("twice") + (t = "u");
     log("t", t);
-    CharSequence c = null;
-    c += out.yield_("sequence");
+    Object c = null;
+    c += out.yield_("object");
     log("c", c);
     String[] a = {null, "x"};
     int i = 0;

@@ -36,8 +36,8 @@ class LanguagePageTest {
   static void read() throws IOException {
     page = Files.readString(DOCS.resolve("language.md"));
     for (Path folder : SUITES) {
-      try (Stream<Path> files = Files.list(folder)) {
-        for (Path file : files.sorted().toList()) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
           List<String> names = templates(Files.readString(file));
           if (!names.isEmpty()) {
             TEMPLATES.put(file.getFileName().toString().replace(".java", ""), names);

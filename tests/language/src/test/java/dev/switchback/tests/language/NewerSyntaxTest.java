@@ -14,7 +14,10 @@ import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Pull is push, for syntax that came after the oldest Java we support: compiled by the JDK that runs the tests. */
+/**
+ * Pull is push, for syntax that came after the oldest Java we support, or that ECJ doesn't take: compiled by the JDK that runs
+ * the tests.
+ */
 @Tag("javac")
 class NewerSyntaxTest {
   @TempDir
@@ -30,6 +33,11 @@ class NewerSyntaxTest {
   @EnabledForJreRange(min = JRE.JAVA_25)
   Stream<DynamicNode> java25() throws IOException {
     return PullEqualsPush.of(compile("Java25"));
+  }
+
+  @TestFactory
+  Stream<DynamicNode> onlyJavac() throws IOException {
+    return PullEqualsPush.of(compile("OnlyJavac"));
   }
 
   private static Class<?> compile(String name) throws IOException {

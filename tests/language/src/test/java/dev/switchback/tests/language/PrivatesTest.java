@@ -25,6 +25,7 @@ class PrivatesTest {
         PrivateHomes.Planet.class,
         PrivateHomes.Point.class,
         PrivateHomes.Derived.class,
-        PrivateHomes.Hiding.class);
+        PrivateHomes.Hiding.class,
+        PrivateReceivers.class);
   }
 }

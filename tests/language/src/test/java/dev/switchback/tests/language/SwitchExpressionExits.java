@@ -411,4 +411,19 @@ final class SwitchExpressionExits {
   static java.util.stream.Stream<Object[]> localsOfArmsOfUnknownTypesArguments() {
     return java.util.stream.Stream.of(new Object[] {Map.of()}, new Object[] {Map.of("k", 2)});
   }
+
+  @GeneratorMethod
+  static int unknownTypeThroughFinally(TwoWayYielder<String, Integer> out) {
+    return 1
+        + switch (out.yield_("a") == null ? 0 : 1) {
+          case 0 -> {
+            try {
+              yield log("inner", 10);
+            } finally {
+              out.yield_("finally");
+            }
+          }
+          default -> 2;
+        };
+  }
 }

@@ -1,0 +1,31 @@
+package newer;
+
+import static dev.switchback.tests.harness.Trace.log;
+
+import dev.switchback.GeneratorMethod;
+import dev.switchback.TwoWayYielder;
+import dev.switchback.Yielder;
+import java.util.List;
+
+/** Legal Java that ECJ refuses, in templates as anywhere. */
+final class OnlyJavac {
+  /** ECJ knows a local class by its name only where no type parameter is called the same (JLS 6.4.1). */
+  @GeneratorMethod
+  static <T> void typeParameterOfTheSameNameAsAClass(Yielder<Object> out, T value) {
+    out.yield_(value);
+    record T(int n) {}
+    T t = new T(3);
+    out.yield_(t);
+    out.yield_(t.n());
+    List<T> all = List.of(t);
+    out.yield_(all.get(0).n());
+  }
+
+  /** ECJ adds strings to variables of type String and Object only (JLS 15.26.2). */
+  @GeneratorMethod
+  static void stringsAddedToASequence(TwoWayYielder<String, String> out) {
+    CharSequence c = null;
+    c += out.yield_("sequence");
+    log("c", c);
+  }
+}
