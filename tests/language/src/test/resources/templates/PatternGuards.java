@@ -247,6 +247,51 @@ final class PatternGuards {
     }
   }
 
+  @GeneratorMethod
+  static <T extends Comparable<T>> void ofATypeVariable(TwoWayYielder<Object, T> out, T first) {
+    switch (first) {
+      case String s when s.length() > 3 -> out.yield_(s);
+      case Integer i when out.yield_(i) == null -> out.yield_(i + 1);
+      case Comparable<T> other -> out.yield_(other.compareTo(first));
+    }
+  }
+
+  @GeneratorMethod
+  static void switchInsideAGuard(TwoWayYielder<Object, Integer> out) {
+    for (Object o : THINGS) {
+      switch (o) {
+        case Circle c when switch (c.radius()) {
+          case 3 -> out.yield_("three") == null;
+          default -> c.radius() > 7;
+        } -> out.yield_(c);
+        case Box(var left, var right) when switch (left) {
+          case String s when s.length() == 1 -> true;
+          case Integer i when out.yield_(i) == null -> right instanceof String;
+          default -> false;
+        } -> out.yield_(left);
+        case Integer i when (i > 40 ? out.yield_("large") : out.yield_("small")) == null -> mark("no answer");
+        default -> mark("default");
+      }
+    }
+  }
+
+  @GeneratorMethod
+  static void guardsOverLocalsAssignedLate(Yielder<Object> out, int n) {
+    int limit;
+    if (n == 0) {
+      limit = 5;
+    } else {
+      limit = n;
+    }
+    for (Object o : THINGS) {
+      switch (o) {
+        case Circle c when c.radius() > limit -> out.yield_(c);
+        case Integer i when i > limit -> mark("integer");
+        default -> {}
+      }
+    }
+  }
+
   record Holder(Object content) {
     Holder() {
       this("content");

@@ -154,7 +154,7 @@ final class PatternSwitchExpressions {
   static void suppliers(TwoWayYielder<Object, Integer> out) {
     List<Supplier<Object>> all = new ArrayList<>();
     for (Object o : THINGS) {
-      all.add(switch (o) {
+      Supplier<Object> made = switch (o) {
         case String s -> () -> s + o;
         case Integer i -> {
           Integer sent = out.yield_(i);
@@ -162,7 +162,8 @@ final class PatternSwitchExpressions {
         }
         case Num num -> num::value;
         default -> () -> o;
-      });
+      };
+      all.add(made);
     }
     out.yield_("between");
     for (Supplier<Object> each : all) {
