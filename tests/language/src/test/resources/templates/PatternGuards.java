@@ -277,6 +277,16 @@ final class PatternGuards {
 
   @GeneratorMethod
   static void guardsOverLocalsAssignedLate(Yielder<Object> out, int n) {
+    int late;
+    if (n == 1) {
+      late = 41;
+      for (Object o : THINGS) {
+        switch (o) {
+          case Integer i when i > late -> mark("larger than " + late);
+          default -> {}
+        }
+      }
+    }
     int limit;
     if (n == 0) {
       limit = 5;
