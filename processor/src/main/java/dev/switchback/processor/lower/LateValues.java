@@ -91,10 +91,11 @@ final class LateValues extends TreeScanner<Void, Void> {
   private void assigned(Local local) {
     List<Tree> around = new ArrayList<>();
     for (Tree each : path) {
-      boolean declares = each instanceof BlockTree block && block.getStatements().contains(local.tree())
-          || each instanceof CaseTree group
-              && group.getStatements() != null
-              && group.getStatements().contains(local.tree());
+      boolean declares =
+          each instanceof BlockTree block && block.getStatements().contains(local.tree())
+              || each instanceof CaseTree group
+                  && group.getStatements() != null
+                  && group.getStatements().contains(local.tree());
       if (declares) {
         break;
       }

@@ -266,7 +266,8 @@ final class SwitchExpressionLowering {
     private void forgetLocals() {
       Set<Variable> all = new LinkedHashSet<>();
       values.forEach(value -> all.addAll(value.reads()));
-      all.removeIf(each -> before.contains(each) || each.inferred() || each.sourceName().isEmpty());
+      all.removeIf(
+          each -> before.contains(each) || each.inferred() || each.sourceName().isEmpty());
       ways.forEach((place, needed) -> all.stream()
           .filter(each -> !needed.contains(each))
           .forEach(each -> blocks.insert(place, new Op.Declare(each))));

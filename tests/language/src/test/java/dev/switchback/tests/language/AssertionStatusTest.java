@@ -61,8 +61,7 @@ class AssertionStatusTest {
     ClassLoader loader = type.getClassLoader();
     loader.setDefaultAssertionStatus(!enabled);
     loader.setClassAssertionStatus("checked.Outer", enabled);
-    Method factory =
-        loader.loadClass("checked.Outer_NestedGenerators").getDeclaredMethod("all");
+    Method factory = loader.loadClass("checked.Outer_NestedGenerators").getDeclaredMethod("all");
     factory.setAccessible(true);
     List<Object> yielded = new ArrayList<>();
     ((Generator<?>) factory.invoke(null)).forEachRemaining(yielded::add);

@@ -41,18 +41,19 @@ final class Frames {
 
   @GeneratorMethod
   static String arms(Yielder<Integer> out, int n) {
-    return String.valueOf((Object) switch (n) {
-      case 0 -> {
-        int zero = n + 1;
-        out.yield_(zero);
-        yield "zero" + zero;
-      }
-      default -> {
-        String other = "other";
-        out.yield_(n);
-        yield other.length();
-      }
-    });
+    return String.valueOf((Object)
+        switch (n) {
+          case 0 -> {
+            int zero = n + 1;
+            out.yield_(zero);
+            yield "zero" + zero;
+          }
+          default -> {
+            String other = "other";
+            out.yield_(n);
+            yield other.length();
+          }
+        });
   }
 
   @GeneratorMethod

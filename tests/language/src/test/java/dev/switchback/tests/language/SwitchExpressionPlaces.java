@@ -333,21 +333,24 @@ final class SwitchExpressionPlaces {
 
   @GeneratorMethod
   static void delegatesToAValue(Yielder<Object> out, int n) {
-    out.yieldFrom(switch (n) {
-      case 0 -> List.of();
-      case 1 -> {
-        out.yield_("one");
-        yield List.of(1, 2);
-      }
-      default -> List.of(join("a", n));
-    });
-    recursiveValue(out, switch (n) {
-      case 0 -> 2;
-      default -> {
-        out.yield_("argument");
-        yield n - 2;
-      }
-    });
+    out.yieldFrom(
+        switch (n) {
+          case 0 -> List.of();
+          case 1 -> {
+            out.yield_("one");
+            yield List.of(1, 2);
+          }
+          default -> List.of(join("a", n));
+        });
+    recursiveValue(
+        out,
+        switch (n) {
+          case 0 -> 2;
+          default -> {
+            out.yield_("argument");
+            yield n - 2;
+          }
+        });
   }
 
   @GeneratorMethod
@@ -392,15 +395,16 @@ final class SwitchExpressionPlaces {
     List<Supplier<Object>> all = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
       int own = i;
-      Supplier<Object> made = same(switch (i) {
-        case 0 -> () -> own;
-        case 1 -> {
-          Integer sent = out.yield_(i);
-          int later = own + 5;
-          yield () -> later + "," + sent;
-        }
-        default -> "text"::length;
-      });
+      Supplier<Object> made = same(
+          switch (i) {
+            case 0 -> () -> own;
+            case 1 -> {
+              Integer sent = out.yield_(i);
+              int later = own + 5;
+              yield () -> later + "," + sent;
+            }
+            default -> "text"::length;
+          });
       all.add(made);
     }
     out.yield_("between");
