@@ -4,6 +4,7 @@ import static dev.switchback.tests.harness.Trace.log;
 import static dev.switchback.tests.harness.Trace.mark;
 
 import dev.switchback.GeneratorMethod;
+import dev.switchback.TwoWayYielder;
 import dev.switchback.Yielder;
 import module java.base;
 
@@ -78,5 +79,27 @@ final class Java25 {
         default -> mark("neither");
       }
     }
+  }
+
+  @GeneratorMethod
+  static String unnamedPatternsInExpressions(TwoWayYielder<Object, String> out) {
+    String all = "";
+    for (Object o : List.of(new Pair("a", 1), new Pair(2, "b"), "c", 'd', new Pair('e', 'f'))) {
+      all += switch (o) {
+        case Pair(_, Integer i) -> out.yield_(i);
+        case Pair(Integer _, _) when out.yield_("guard") == null -> "integer";
+        case Pair(_, String _), Pair(Character _, _) when o.hashCode() != 7 -> "pair";
+        case Pair _ -> "other pair";
+        case String _, Character _ -> {
+          for (String _ : List.of("x")) {
+            out.yield_(o);
+          }
+          yield "either";
+        }
+        default -> throw new IllegalStateException();
+      };
+      mark(all);
+    }
+    return all;
   }
 }

@@ -74,6 +74,10 @@ final class StatementLowering implements NativeJumps, SwitchValues {
     return spiller;
   }
 
+  Variable variable(VariableTree declared) {
+    return locals.declared(declared);
+  }
+
   int line(Tree tree) {
     return source.line(tree);
   }

@@ -53,6 +53,7 @@ final class SuspensionPoints {
       }
     }.scan(body, null);
     new Yields().scan(body, null);
+    containing.addAll(LateValues.around(body, bindings));
   }
 
   /**

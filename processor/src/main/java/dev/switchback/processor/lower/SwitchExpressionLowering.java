@@ -17,7 +17,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -188,6 +191,7 @@ final class SwitchExpressionLowering {
     private final Optional<Label> handler = blocks.handler();
     private final Set<Variable> before = new HashSet<>(variables.all());
     private final List<Code> values = new ArrayList<>();
+    private final Map<BlockList.Place, Set<Variable>> ways = new LinkedHashMap<>();
     private final SwitchExpressionTree tree;
     private Deque<Arms.Choice> inside = new ArrayDeque<>();
     private boolean exits;
@@ -195,6 +199,10 @@ final class SwitchExpressionLowering {
     Chosen(Label after, SwitchExpressionTree tree) {
       super(after);
       this.tree = tree;
+      for (CaseTree each : tree.getCases()) {
+        PatternScopes.introducedBy(each)
+            .forEach(binding -> before.remove(statements.variable(binding)));
+      }
       this.arm = SwitchResults.of(tree).size() == 1
           ? Optional.empty()
           : Optional.of(variables.temporary("arm", Optional.of(INT), true));
@@ -211,6 +219,7 @@ final class SwitchExpressionLowering {
       if (exits && arms.anyInferred()) {
         throw new Refusal(Message.OPERAND_TYPE_UNKNOWN, tree, tree);
       }
+      forgetLocals();
       arms.leave();
       arm.ifPresent(arms::made);
     }
@@ -222,6 +231,7 @@ final class SwitchExpressionLowering {
 
     private void result(ExpressionTree value) {
       Code code = statements.spiller().value(value);
+      Set<Variable> needed = code.reads();
       List<Op> ops = new ArrayList<>();
       if (!isConstant(value) && !keepsItsMeaning(code)) {
         Variable kept = typed(value);
@@ -229,7 +239,8 @@ final class SwitchExpressionLowering {
         code = Code.read(kept);
       }
       arms.end();
-      JumpTargets.take(blocks, leave(choosing(code, ops)));
+      ways.put(blocks.place(), needed);
+      JumpTargets.take(blocks, leaveWith(code, ops));
     }
 
     @Override
@@ -237,18 +248,29 @@ final class SwitchExpressionLowering {
       exits = true;
       Code code = statements.copier().copy(value);
       if (isConstant(value)) {
-        return leave(choosing(code, List.of()));
+        return leaveWith(code, List.of());
       }
       Variable kept = typed(value);
-      return leave(choosing(Code.read(kept), List.of(new Op.Assign(kept, code))));
+      return leaveWith(Code.read(kept), List.of(new Op.Assign(kept, code)));
     }
 
-    private List<Op> choosing(Code code, List<Op> before) {
+    private Exit leaveWith(Code code, List<Op> before) {
       List<Op> ops = new ArrayList<>(before);
       arm.ifPresent(
           number -> ops.add(new Op.Assign(number, Code.text(Integer.toString(values.size())))));
       values.add(code.conditional());
-      return ops;
+      return leave(ops);
+    }
+
+    /** On the way with one value, the locals that only other values need hold nothing. */
+    private void forgetLocals() {
+      Set<Variable> all = new LinkedHashSet<>();
+      values.forEach(value -> all.addAll(value.reads()));
+      all.removeIf(
+          each -> before.contains(each) || each.inferred() || each.sourceName().isEmpty());
+      ways.forEach((place, needed) -> all.stream()
+          .filter(each -> !needed.contains(each))
+          .forEach(each -> blocks.insert(place, new Op.Declare(each))));
     }
 
     private boolean isConstant(ExpressionTree value) {

@@ -193,4 +193,31 @@ final class Captures {
       out.yield_(message.get());
     }
   }
+
+  @GeneratorMethod
+  static void localWithALateValue(Yielder<Integer> out, boolean flag) {
+    int value;
+    IntSupplier supplier = () -> -1;
+    if (flag) {
+      value = 1;
+      supplier = () -> value;
+    } else {
+      for (int i = 0; i < 1; i++) {
+        int inside;
+        inside = 2;
+        supplier = () -> inside;
+      }
+    }
+    int other;
+    switch (supplier.getAsInt()) {
+      case 1:
+        other = 7;
+        IntSupplier before = supplier;
+        supplier = () -> before.getAsInt() + other;
+        break;
+      default:
+    }
+    out.yield_(1);
+    out.yield_(supplier.getAsInt());
+  }
 }

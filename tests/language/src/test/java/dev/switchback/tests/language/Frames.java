@@ -40,6 +40,23 @@ final class Frames {
   }
 
   @GeneratorMethod
+  static String arms(Yielder<Integer> out, int n) {
+    return String.valueOf((Object)
+        switch (n) {
+          case 0 -> {
+            int zero = n + 1;
+            out.yield_(zero);
+            yield "zero" + zero;
+          }
+          default -> {
+            String other = "other";
+            out.yield_(n);
+            yield other.length();
+          }
+        });
+  }
+
+  @GeneratorMethod
   static void outer(Yielder<Integer> out, int n) {
     int kept = n + 1;
     range(out, 0, n);

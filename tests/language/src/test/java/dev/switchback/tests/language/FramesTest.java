@@ -44,6 +44,16 @@ class FramesTest {
   }
 
   @Test
+  void onlyTheLocalsOfTheArmAreShown() {
+    Generator<Integer> machine = FramesGenerators.arms(0);
+    machine.next();
+    assertThat(machine.frame().locals()).containsExactly(entry("zero", 1));
+    machine = FramesGenerators.arms(1);
+    machine.next();
+    assertThat(machine.frame().locals()).containsExactly(entry("other", "other"));
+  }
+
+  @Test
   void aCallIsShownAtItsCaller() {
     Generator<Integer> machine = FramesGenerators.outer(2);
     machine.next();

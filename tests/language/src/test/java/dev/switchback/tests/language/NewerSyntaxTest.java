@@ -30,6 +30,17 @@ class NewerSyntaxTest {
   }
 
   @TestFactory
+  @EnabledForJreRange(min = JRE.JAVA_21)
+  Stream<DynamicNode> patternSwitches() throws Exception {
+    Class<?> guards = compile("PatternGuards");
+    return PullEqualsPush.of(
+        compile("PatternSwitches"),
+        compile("PatternSwitchExpressions"),
+        guards,
+        Class.forName("newer.PatternGuards$Holder", false, guards.getClassLoader()));
+  }
+
+  @TestFactory
   @EnabledForJreRange(min = JRE.JAVA_25)
   Stream<DynamicNode> java25() throws IOException {
     return PullEqualsPush.of(compile("Java25"));

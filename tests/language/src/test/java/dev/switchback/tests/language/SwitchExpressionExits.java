@@ -413,7 +413,34 @@ final class SwitchExpressionExits {
   }
 
   @GeneratorMethod
-  static int unknownTypeThroughFinally(TwoWayYielder<String, Integer> out) {
+  static void oneNameInSeveralArms(TwoWayYielder<String, Integer> out, int n) {
+    Object value = same(
+        switch (n) {
+          case 0 -> {
+            int a = log("a", 1);
+            out.yield_("zero");
+            yield "text" + a;
+          }
+          case 1 -> {
+            int a = log("a", 2);
+            try {
+              out.yield_("one");
+              yield a;
+            } finally {
+              out.yield_("finally");
+            }
+          }
+          default -> {
+            int a = log("a", 3);
+            out.yield_("default");
+            yield List.of(a);
+          }
+        });
+    log("value", value);
+  }
+
+  @GeneratorMethod
+  static int overloadedThroughFinally(TwoWayYielder<String, Integer> out) {
     return 1
         + switch (out.yield_("a") == null ? 0 : 1) {
           case 0 -> {

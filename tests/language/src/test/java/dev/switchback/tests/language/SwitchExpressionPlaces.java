@@ -332,6 +332,92 @@ final class SwitchExpressionPlaces {
   }
 
   @GeneratorMethod
+  static void delegatesToAValue(Yielder<Object> out, int n) {
+    out.yieldFrom(
+        switch (n) {
+          case 0 -> List.of();
+          case 1 -> {
+            out.yield_("one");
+            yield List.of(1, 2);
+          }
+          default -> List.of(join("a", n));
+        });
+    recursiveValue(
+        out,
+        switch (n) {
+          case 0 -> 2;
+          default -> {
+            out.yield_("argument");
+            yield n - 2;
+          }
+        });
+  }
+
+  @GeneratorMethod
+  static Object recursiveValue(Yielder<Object> out, int n) {
+    Object o = n <= 0
+        ? "end"
+        : switch (n) {
+          case 1 -> recursiveValue(out, 0);
+          default -> {
+            Object inner = recursiveValue(out, n - 1);
+            out.yield_(inner);
+            yield n;
+          }
+        };
+    return o;
+  }
+
+  @GeneratorMethod
+  static <T extends Comparable<T>> T ofAGenericType(TwoWayYielder<T, T> out, T first, T second) {
+    T larger = switch (Integer.signum(first.compareTo(second))) {
+      case 1 -> first;
+      case 0 -> out.yield_(first);
+      default -> {
+        T sent = out.yield_(second);
+        yield sent == null ? second : sent;
+      }
+    };
+    var same = switch (larger == first ? 0 : 1) {
+      case 0 -> out.yield_(larger);
+      default -> larger;
+    };
+    return same;
+  }
+
+  static java.util.stream.Stream<Object[]> ofAGenericTypeArguments() {
+    return java.util.stream.Stream.of(
+        new Object[] {"a", "b"}, new Object[] {"b", "a"}, new Object[] {"c", "c"});
+  }
+
+  @GeneratorMethod
+  static void lambdasOfArmsAsArguments(TwoWayYielder<Object, Integer> out) {
+    List<Supplier<Object>> all = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      int own = i;
+      Supplier<Object> made = same(
+          switch (i) {
+            case 0 -> () -> own;
+            case 1 -> {
+              Integer sent = out.yield_(i);
+              int later = own + 5;
+              yield () -> later + "," + sent;
+            }
+            default -> "text"::length;
+          });
+      all.add(made);
+    }
+    out.yield_("between");
+    for (Supplier<Object> each : all) {
+      log("supplied", each.get());
+    }
+  }
+
+  static <T> Supplier<T> same(Supplier<T> supplier) {
+    return supplier;
+  }
+
+  @GeneratorMethod
   static void methodReferences(TwoWayYielder<String, String> out) {
     Supplier<Integer> length = (out.yield_("a") + "b")::length;
     log("length", length.get());
