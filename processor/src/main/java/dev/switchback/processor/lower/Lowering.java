@@ -1,7 +1,6 @@
 package dev.switchback.processor.lower;
 
 import dev.switchback.processor.diagnostics.DiagnosticSink;
-import dev.switchback.processor.diagnostics.Message;
 import dev.switchback.processor.model.Block;
 import dev.switchback.processor.model.Code;
 import dev.switchback.processor.model.MachineModel;
@@ -63,7 +62,7 @@ public final class Lowering {
   }
 
   private MachineModel lower(Template template) {
-    ClassMembers members = new ClassMembers(elements);
+    ClassMembers members = new ClassMembers(elements, template.owner());
     TypeNames typeNames = new TypeNames(
         new NamesInScope(elements, template.source().unit()),
         members,

@@ -160,7 +160,9 @@ final class SelectedMembers extends TreeScanner<Void, Void> {
 
   /** Whether an expression of unknown type may have one of the classes around: an array, a literal or a package can't. */
   private boolean mayBeValue(ExpressionTree tree) {
-    return types.of(tree).isEmpty() && !(tree instanceof MemberSelectTree);
+    return types.of(tree).isEmpty()
+        && !(tree instanceof MemberSelectTree)
+        && !OwnTypes.isOwn(tree, bindings);
   }
 
   private static boolean isProtected(Element element) {
