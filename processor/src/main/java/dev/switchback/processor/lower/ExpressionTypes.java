@@ -137,7 +137,7 @@ final class ExpressionTypes {
     TypeMirror plain = accessor.getReturnType();
     return holder.isEmpty() && plain.getKind().isPrimitive()
         ? Optional.of(plain)
-        : holder.flatMap(known -> memberType(known, accessor));
+        : holder.flatMap(known -> memberTypes.of(known, accessor));
   }
 
   /** What an enhanced for over {@code type} runs through. */
