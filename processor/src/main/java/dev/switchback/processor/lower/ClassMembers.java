@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -22,10 +24,15 @@ import javax.lang.model.util.Elements;
 /** The members of classes by simple name, inherited ones included (JLS 8.2). */
 final class ClassMembers {
   private final Elements elements;
+  private final PackageElement around;
   private final Map<TypeElement, List<Element>> members = new HashMap<>();
 
-  ClassMembers(Elements elements) {
+  /**
+   * @param owner the class of the template; what it can't reach because it is package-private elsewhere is no member to it
+   */
+  ClassMembers(Elements elements, TypeElement owner) {
     this.elements = elements;
+    this.around = elements.getPackageOf(owner);
   }
 
   /** The field {@code name} of {@code type}. */
@@ -114,12 +121,20 @@ final class ClassMembers {
     return element.getSimpleName().contentEquals(name);
   }
 
+  private boolean isForeign(Element member) {
+    Set<Modifier> modifiers = member.getModifiers();
+    return !modifiers.contains(Modifier.PUBLIC)
+        && !modifiers.contains(Modifier.PROTECTED)
+        && !elements.getPackageOf(member).equals(around);
+  }
+
   private List<Element> all(TypeElement type) {
     return members.computeIfAbsent(
         type,
         key -> elements.getAllMembers(key).stream()
             .filter(member -> member.getEnclosingElement().equals(key)
                 || !member.getModifiers().contains(Modifier.PRIVATE))
+            .filter(member -> !isForeign(member))
             .map(Element.class::cast)
             .toList());
   }

@@ -62,7 +62,7 @@ public final class Lowering {
   }
 
   private MachineModel lower(Template template) {
-    ClassMembers members = new ClassMembers(elements);
+    ClassMembers members = new ClassMembers(elements, template.owner());
     TypeNames typeNames = new TypeNames(
         new NamesInScope(elements, template.source().unit()),
         members,

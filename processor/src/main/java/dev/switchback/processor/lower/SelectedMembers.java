@@ -167,9 +167,14 @@ final class SelectedMembers extends TreeScanner<Void, Void> {
         .map(binding -> ((Binding.ToSuper) binding).type());
   }
 
+  /** Whether a receiver of unknown type may have a class of the nest: a package can't, nor what has a class of the body. */
+  private boolean mayHavePrivates(ExpressionTree receiver) {
+    return types.isValue(receiver) && !OwnTypes.isOwn(receiver, bindings);
+  }
+
   /** What a receiver of unknown type has may be private. */
   private void refuseUnknown(Tree node, ExpressionTree receiver, String name, int arguments) {
-    if (!types.isValue(receiver)) {
+    if (!mayHavePrivates(receiver)) {
       return;
     }
     for (TypeElement type : nest) {
@@ -212,7 +217,7 @@ final class SelectedMembers extends TreeScanner<Void, Void> {
       members
           .field(of.get().type(), name)
           .ifPresent(field -> binder.bindSelected(node, of.get(), field, instance(node), bindings));
-    } else if (types.isValue(receiver)) {
+    } else if (mayHavePrivates(receiver)) {
       for (TypeElement type : nest) {
         members.field(type, name).filter(field -> !privates.isReachable(field)).ifPresent(field -> {
           throw new Refusal(Message.RECEIVER_UNKNOWN, node, receiver, name, type.getSimpleName());

@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -102,7 +104,17 @@ public final class NamesInScope {
   public Optional<TypeElement> member(TypeElement type, String name) {
     return ElementFilter.typesIn(elements.getAllMembers(type)).stream()
         .filter(member -> member.getSimpleName().contentEquals(name))
+        .filter(member -> member.getEnclosingElement().equals(type) || isInherited(member, type))
         .findFirst();
+  }
+
+  /** Private types are not inherited, and those without a modifier not in another package (JLS 8.5). */
+  private boolean isInherited(TypeElement member, TypeElement type) {
+    Set<Modifier> modifiers = member.getModifiers();
+    return modifiers.contains(Modifier.PUBLIC)
+        || modifiers.contains(Modifier.PROTECTED)
+        || !modifiers.contains(Modifier.PRIVATE)
+            && elements.getPackageOf(member).equals(elements.getPackageOf(type));
   }
 
   private Optional<TypeElement> first(List<String> qualifiers, String name) {

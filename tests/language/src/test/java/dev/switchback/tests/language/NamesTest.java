@@ -1,6 +1,7 @@
 package dev.switchback.tests.language;
 
 import dev.switchback.tests.harness.PullEqualsPush;
+import dev.switchback.tests.language.names.Inherited;
 import dev.switchback.tests.language.names.LowerCase;
 import dev.switchback.tests.language.names.Obscured;
 import dev.switchback.tests.language.names.TypeParameterNames;
@@ -29,5 +30,10 @@ class NamesTest {
   @TestFactory
   Stream<DynamicNode> namesOfClassesThatGeneratedCodeUses() {
     return PullEqualsPush.of(Clash.class, dev.switchback.tests.language.names.clash.Object.class);
+  }
+
+  @TestFactory
+  Stream<DynamicNode> inheritedNames() {
+    return PullEqualsPush.of(Inherited.class, Inherited.One.Two.Three.class);
   }
 }
