@@ -109,13 +109,13 @@ final class Partition {
 
   private int[] sizes(
       Map<Label, SavedFrame> frames, Set<Variable> residents, boolean restoringAll) {
-    BlockSize size = new BlockSize(frames, residents, uses);
-    Set<Label> jumped = restoringAll ? jumped() : Set.of();
+    Set<Label> jumped = jumped();
+    BlockSize size = new BlockSize(frames, residents, uses, jumped);
     int[] sizes = new int[blocks.size()];
     for (int i = 0; i < sizes.length; i++) {
       Block block = blocks.get(i);
       sizes[i] = size.of(block);
-      if (jumped.contains(block.label())) {
+      if (restoringAll && jumped.contains(block.label())) {
         sizes[i] += size.restoring(universe.of(liveness.before(block.label())));
       }
     }
