@@ -6,19 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.switchback.Generator;
 import dev.switchback.tests.harness.CompiledTemplates;
 import dev.switchback.tests.harness.MethodSizes;
-import dev.switchback.tests.harness.PullEqualsPush;
-import dev.switchback.tests.harness.RandomTemplates;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,9 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @Tag("javac")
 class LargeTemplatesTest {
-  @TempDir
-  static Path shared;
-
   @TempDir
   Path folder;
 
@@ -171,16 +163,6 @@ class LargeTemplatesTest {
       assertThat(other.throw_(thrown)).isEqualTo(1);
       assertThatThrownBy(other::nextInt).isSameAs(thrown);
     }
-  }
-
-  /** Everything that a part can contain, in parts that hold next to nothing. */
-  @TestFactory
-  Stream<DynamicNode> randomTemplatesInParts() throws IOException {
-    return PullEqualsPush.of(CompiledTemplates.compile(
-        "random.Random77",
-        RandomTemplates.source("Random77", 77, 5),
-        shared,
-        "-Aswitchback.partSize=100"));
   }
 
   /** The machines of the whole suite. */
