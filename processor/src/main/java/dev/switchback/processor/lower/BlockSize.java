@@ -37,8 +37,7 @@ final class BlockSize {
   /**
    * @param cases the blocks that are not only entered from the one before
    */
-  BlockSize(
-      Map<Label, SavedFrame> frames, Set<Variable> residents, Uses uses, Set<Label> cases) {
+  BlockSize(Map<Label, SavedFrame> frames, Set<Variable> residents, Uses uses, Set<Label> cases) {
     this.cases = cases;
     this.frames = frames;
     this.residents = residents;

@@ -47,7 +47,8 @@ final class LargeStatements extends TreeScanner<Void, Void> {
   public Void scan(Tree tree, Void unused) {
     boolean elsewhere = tree instanceof ExpressionTree
         || tree instanceof ClassTree
-        || tree instanceof SynchronizedTree; // which has to be left in the method where it is entered
+        || tree
+            instanceof SynchronizedTree; // which has to be left in the method where it is entered
     if (elsewhere || tree instanceof StatementTree && !isLarge(tree)) {
       return null;
     }

@@ -168,7 +168,8 @@ final class Partition {
   private Set<Variable> crossing(Map<Label, Integer> byLabel) {
     Set<Variable> found = new HashSet<>();
     for (Block block : blocks) {
-      // A selection that must match is one expression: if one way leaves the part, all go by the step.
+      // A selection that must match is one expression: if one way leaves the part, all go by the
+      // step.
       boolean leaves = block.terminator() instanceof Terminator.Select select
           && select.otherwise().isEmpty()
           && select.successors().stream()

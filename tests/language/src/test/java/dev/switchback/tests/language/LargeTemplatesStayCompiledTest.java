@@ -44,7 +44,9 @@ class LargeTemplatesStayCompiledTest {
     for (var method : Class.forName(
             "large.LargeGenerators$CountMachine", true, template.getClassLoader())
         .getDeclaredMethods()) {
-      if (method.getName().matches("step\\d+")) { // the step itself is small: inlined where it is called
+      if (method
+          .getName()
+          .matches("step\\d+")) { // the step itself is small: inlined where it is called
         steps.add(method.getName());
       }
     }
@@ -53,8 +55,8 @@ class LargeTemplatesStayCompiledTest {
   }
 
   private Set<String> compiled() throws IOException, InterruptedException {
-    String classPath = folder.resolve("classes") + File.pathSeparator
-        + System.getProperty("java.class.path");
+    String classPath =
+        folder.resolve("classes") + File.pathSeparator + System.getProperty("java.class.path");
     Process process = new ProcessBuilder(List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:+PrintCompilation",

@@ -113,7 +113,8 @@ class LargeTemplatesTest {
   void manyTermsOfAnExpression() throws Exception {
     String sum = IntStream.range(0, 500).mapToObj(i -> "one").collect(Collectors.joining(" + "));
     assertCountsTo(
-        3, "int one = 1; out.yield_(0); int sum = " + sum
+        3,
+        "int one = 1; out.yield_(0); int sum = " + sum
             + "; out.yield_(sum - 499); out.yield_((\"\" + " + sum + ").length() - 498);");
   }
 
@@ -144,8 +145,7 @@ class LargeTemplatesTest {
     int n = 400;
     String body = "int caught = 0; int left = 0; try {"
         + repeat(
-            n,
-            i -> "try { out.yield_(" + i + "); } catch (IllegalStateException e) { caught++; }")
+            n, i -> "try { out.yield_(" + i + "); } catch (IllegalStateException e) { caught++; }")
         + "} finally { left++; out.yield_(caught * 10_000 + left); }";
     Class<?> template = compile(body);
     for (int point = 0; point < n; point += 7) {
@@ -168,7 +168,8 @@ class LargeTemplatesTest {
   /** The machines of the whole suite. */
   @Test
   void noMethodIsHuge() throws Exception {
-    Path classes = Path.of(getClass().getProtectionDomain().getCodeSource().getLocation().toURI());
+    Path classes =
+        Path.of(getClass().getProtectionDomain().getCodeSource().getLocation().toURI());
     assertNoneIsHuge(classes);
   }
 
