@@ -317,13 +317,15 @@ final class StepWriter {
     withCopies(evaluated.build(), code, () -> {
       CodeBlock selector = renderer.render(select.selector());
       if (select.otherwise().isEmpty() && select.isPlain()) {
-        code.beginControlFlow("$L = switch ($L)", names.pc(), selector);
+        boolean stays = select.successors().stream().allMatch(section::reaches);
+        String place = stays ? names.pc() : "this." + names.next();
+        code.beginControlFlow("$L = switch ($L)", place, selector);
         for (Terminator.Case each : select.cases()) {
           int target = layout.number(each.exit().target().orElseThrow());
           code.addStatement("case $L -> $L", renderer.render(each.labels()), target);
         }
         code.add("$<};\n");
-        code.addStatement("continue $L", names.dispatch());
+        code.addStatement("$L", stays ? "continue " + names.dispatch() : "return null");
         return;
       }
       code.beginControlFlow("switch ($L)", selector);

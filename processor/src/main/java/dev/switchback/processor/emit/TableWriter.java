@@ -44,7 +44,7 @@ final class TableWriter {
     this.machine = machine;
     this.layout = layout;
     this.fields = fields;
-    this.limit = machine.parts().limit();
+    this.limit = machine.parts().limit() * 3 / 4; // these sizes are known, not estimated
   }
 
   /** The lines of the suspension points, after the one of the declaration. */

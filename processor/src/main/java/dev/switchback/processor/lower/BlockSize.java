@@ -19,7 +19,11 @@ final class BlockSize {
   /** What it takes to declare a variable, besides its initializer. */
   static final int OF_DECLARATION = 6;
 
-  private static final int OF_CASE = 14; // in the table of the switch, and the jump there
+  private static final int OF_CASE = 8; // in the table of the switch, and what it begins with
+  private static final int OF_JUMP = 9;
+  private static final int OF_END = 5;
+  private static final int OF_REGION = 12;
+  private static final int OF_RAISE = 8;
   private static final int STORE = 6;
   private static final int LOAD = 6;
   private static final int RESTORE = 14;
@@ -28,29 +32,34 @@ final class BlockSize {
   private final Map<Label, SavedFrame> frames;
   private final Set<Variable> residents;
   private final Uses uses;
+  private final Set<Label> cases;
 
-  BlockSize(Map<Label, SavedFrame> frames, Set<Variable> residents, Uses uses) {
+  /**
+   * @param cases the blocks that are not only entered from the one before
+   */
+  BlockSize(Map<Label, SavedFrame> frames, Set<Variable> residents, Uses uses, Set<Label> cases) {
+    this.cases = cases;
     this.frames = frames;
     this.residents = residents;
     this.uses = uses;
   }
 
   int of(Block block) {
-    int size = OF_CASE;
+    int size = cases.contains(block.label()) ? OF_CASE : 0;
     for (Op op : block.ops()) {
       size += STORE + copies(op.code()) + CodeSize.of(op.code());
     }
     Terminator end = block.terminator();
     for (Code code : end.codes()) {
-      size += OF_CASE + copies(code) + CodeSize.of(code);
+      size += OF_END + copies(code) + CodeSize.of(code);
     }
-    size += OF_CASE * end.successors().size();
+    size += OF_JUMP * end.successors().size();
     if (end.resumed().isPresent()) {
       SavedFrame frame = frames.get(end.resumed().get());
       size += SUSPEND + STORE * (kept(frame) + frame.stale().size());
     }
     if (block.handler().isPresent()) {
-      size += OF_CASE;
+      size += OF_REGION + (frames.containsKey(block.label()) ? OF_RAISE : 0);
     }
     SavedFrame before = frames.get(block.label());
     if (before != null) {

@@ -1,5 +1,6 @@
 package dev.switchback.processor.lower;
 
+import com.sun.source.tree.Tree;
 import dev.switchback.processor.diagnostics.DiagnosticSink;
 import dev.switchback.processor.model.Block;
 import dev.switchback.processor.model.Code;
@@ -24,8 +25,11 @@ import javax.lang.model.util.Types;
 
 /** Lowers templates: binds their names, takes their bodies apart at the suspension points, and finds what must be kept. */
 public final class Lowering {
-  /** The size of methods, if nothing else is asked for: HotSpot compiles them. */
-  public static final int METHOD_SIZE = 7_000;
+  /**
+   * The size of methods, if nothing else is asked for: by estimates that are too high by a quarter at least, so that what
+   * is meant stays below the 8,000 bytes that HotSpot compiles.
+   */
+  public static final int METHOD_SIZE = 9_000;
 
   /** How many blocks a method has at least, so that there is a choice where to cut. */
   private static final int BLOCKS_OF_A_METHOD = 16;
@@ -49,7 +53,7 @@ public final class Lowering {
   /** Lowers one template; empty: it was refused, and {@code sink} knows why. */
   public Optional<MachineModel> lower(Template template, DiagnosticSink sink) {
     try {
-      return Optional.of(lower(template));
+      return Optional.of(lowerInSmallPieces(template));
     } catch (Refusal refusal) {
       sink.report(refusal.reason(), refusal.at(), refusal.arguments());
       return Optional.empty();
@@ -61,7 +65,20 @@ public final class Lowering {
     return awaitsTypes;
   }
 
-  private MachineModel lower(Template template) {
+  /** What can't be flattened for its size only stays as it is, large or not. */
+  private MachineModel lowerInSmallPieces(Template template) {
+    Set<Tree> large = LargeStatements.of(template.source(), methodSize);
+    if (!large.isEmpty()) {
+      try {
+        return lower(template, large);
+      } catch (Refusal refusal) {
+        return lower(template, Set.of());
+      }
+    }
+    return lower(template, Set.of());
+  }
+
+  private MachineModel lower(Template template, Set<Tree> flattened) {
     ClassMembers members = new ClassMembers(elements, template.owner());
     TypeNames typeNames = new TypeNames(
         new NamesInScope(elements, template.source().unit()),
@@ -76,6 +93,7 @@ public final class Lowering {
     awaitsTypes |= typeNames.awaitsTypes();
     SuspensionPoints suspensions =
         new SuspensionPoints(bindings, template.source().method().getBody());
+    suspensions.flatten(flattened);
     Hoisting.mark(template.source().method().getBody(), bindings, suspensions);
 
     Variables variables =

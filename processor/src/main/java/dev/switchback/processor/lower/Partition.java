@@ -4,6 +4,7 @@ import dev.switchback.processor.model.Block;
 import dev.switchback.processor.model.Inferences;
 import dev.switchback.processor.model.Label;
 import dev.switchback.processor.model.MachineModel.SavedFrame;
+import dev.switchback.processor.model.Op;
 import dev.switchback.processor.model.Parts;
 import dev.switchback.processor.model.Terminator;
 import dev.switchback.processor.model.Uses;
@@ -93,7 +94,7 @@ final class Partition {
     for (int i = 0; i < starts.size(); i++) {
       int end = i + 1 < starts.size() ? starts.get(i + 1) : blocks.size();
       boolean passing = blocks.subList(starts.get(i), end).stream()
-          .allMatch(block -> block.ops().isEmpty()
+          .allMatch(block -> block.ops().stream().allMatch(Op.Declare.class::isInstance)
               && block.terminator() instanceof Terminator.Goto
               && !resumed.contains(block.label()));
       if (!passing || i == 0) {
@@ -109,13 +110,13 @@ final class Partition {
 
   private int[] sizes(
       Map<Label, SavedFrame> frames, Set<Variable> residents, boolean restoringAll) {
-    BlockSize size = new BlockSize(frames, residents, uses);
-    Set<Label> jumped = restoringAll ? jumped() : Set.of();
+    Set<Label> jumped = jumped();
+    BlockSize size = new BlockSize(frames, residents, uses, jumped);
     int[] sizes = new int[blocks.size()];
     for (int i = 0; i < sizes.length; i++) {
       Block block = blocks.get(i);
       sizes[i] = size.of(block);
-      if (jumped.contains(block.label())) {
+      if (restoringAll && jumped.contains(block.label())) {
         sizes[i] += size.restoring(universe.of(liveness.before(block.label())));
       }
     }
@@ -167,8 +168,15 @@ final class Partition {
   private Set<Variable> crossing(Map<Label, Integer> byLabel) {
     Set<Variable> found = new HashSet<>();
     for (Block block : blocks) {
+      // A selection that must match is one expression: if one way leaves the part, all go by the
+      // step.
+      boolean leaves = block.terminator() instanceof Terminator.Select select
+          && select.otherwise().isEmpty()
+          && select.successors().stream()
+              .anyMatch(next -> !byLabel.get(next).equals(byLabel.get(block.label())));
       for (Label next : Liveness.successors(block)) {
-        boolean crosses = !byLabel.get(next).equals(byLabel.get(block.label()))
+        boolean crosses = leaves
+            || !byLabel.get(next).equals(byLabel.get(block.label()))
             || block.handler().filter(next::equals).isPresent();
         if (crosses) {
           universe.of(liveness.before(next)).stream()

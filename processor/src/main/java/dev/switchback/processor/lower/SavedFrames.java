@@ -129,6 +129,7 @@ final class SavedFrames {
     BitSet found = new BitSet();
     block.ops().forEach(op -> stored(op, found));
     block.terminator().codes().forEach(code -> stored(code, found));
+    block.terminator().exits().forEach(exit -> exit.ops().forEach(op -> stored(op, found)));
     return found;
   }
 

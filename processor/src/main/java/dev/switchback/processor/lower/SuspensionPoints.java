@@ -94,6 +94,11 @@ final class SuspensionPoints {
     }
   }
 
+  /** Lets statements be flattened as if there were suspension points in them. */
+  void flatten(Set<Tree> statements) {
+    containing.addAll(statements);
+  }
+
   /**
    * Whether there is a suspension point in {@code tree} or {@code tree} is one; also whether it has to be taken apart as if
    * there were one.

@@ -46,6 +46,7 @@ public final class Uses {
 
   private static void add(Terminator end, Set<Variable> into) {
     end.codes().forEach(code -> add(code, into));
+    end.exits().forEach(exit -> exit.ops().forEach(op -> add(op, into)));
     end.resultVariable().ifPresent(into::add);
   }
 

@@ -24,10 +24,12 @@ public final class CompiledTemplates {
    * @param name its binary name
    * @param source its source text
    * @param folder where source, companion and classes go
+   * @param more more options for javac
    * @return the class, in a class loader of its own
    * @throws AssertionError with javac's messages if it does not compile
    */
-  public static Class<?> compile(String name, String source, Path folder) throws IOException {
+  public static Class<?> compile(String name, String source, Path folder, String... more)
+      throws IOException {
     Path file = folder.resolve("src").resolve(name.replace('.', '/') + ".java");
     Path classes = Files.createDirectories(folder.resolve("classes"));
     Files.createDirectories(file.getParent());
@@ -42,6 +44,7 @@ public final class CompiledTemplates {
           List.of(Files.createDirectories(folder.resolve("generated"))));
       List<String> options = new ArrayList<>(List.of("-nowarn", "-Xmaxerrs", "1000"));
       options.addAll(List.of("-processor", "dev.switchback.processor.SwitchbackProcessor"));
+      options.addAll(List.of(more));
       var task =
           javac.getTask(messages, manager, null, options, null, manager.getJavaFileObjects(file));
       if (!task.call()) {
