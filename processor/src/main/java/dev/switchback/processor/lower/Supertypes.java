@@ -81,6 +81,19 @@ final class Supertypes {
         : Optional.empty();
   }
 
+  /** The class of {@code type} with other arguments, those of the class around an inner one substituted as well. */
+  private Optional<TypeMirror> with(
+      List<TypeMirror> arguments,
+      DeclaredType type,
+      Map<TypeParameterElement, ? extends TypeMirror> values) {
+    TypeElement made = (TypeElement) type.asElement();
+    TypeMirror[] all = arguments.toArray(TypeMirror[]::new);
+    return InnerTypes.standsAlone(made)
+        ? Optional.of(types.getDeclaredType(made, all))
+        : substitute(type.getEnclosingType(), values)
+            .map(outer -> types.getDeclaredType((DeclaredType) outer, made, all));
+  }
+
   /** {@code type} with {@code values} in place of type variables; empty where a wildcard has no place. */
   Optional<TypeMirror> substitute(
       TypeMirror type, Map<TypeParameterElement, ? extends TypeMirror> values) {
@@ -115,9 +128,7 @@ final class Supertypes {
               .ifPresent(arguments::add);
         }
         return arguments.size() == known.getTypeArguments().size()
-                && ClassMembers.isStaticClass((TypeElement) known.asElement())
-            ? Optional.of(types.getDeclaredType(
-                (TypeElement) known.asElement(), arguments.toArray(TypeMirror[]::new)))
+            ? with(arguments, known, values)
             : Optional.empty();
       }
       default -> {

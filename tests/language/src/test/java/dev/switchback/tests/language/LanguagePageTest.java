@@ -37,7 +37,7 @@ class LanguagePageTest {
     page = Files.readString(DOCS.resolve("language.md"));
     for (Path folder : SUITES) {
       try (Stream<Path> files = Files.list(folder)) {
-        for (Path file : files.sorted().toList()) {
+        for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
           List<String> names = templates(Files.readString(file));
           if (!names.isEmpty()) {
             TEMPLATES.put(file.getFileName().toString().replace(".java", ""), names);
