@@ -200,7 +200,7 @@ final class MemberBinder {
       VariableElement member,
       Optional<Accessor.Instance> types,
       Bindings bindings) {
-    if (isConstant(member)) {
+    if (isConstant(member) && of.isTypeName()) {
       bindings.bind(node, constant(member));
     } else if (isPrivate(member) && accessors.answers(member)) {
       bindings.bind(node, new Binding.ToComponent(false));

@@ -15,6 +15,7 @@ class CasesTest {
         ConditionalTypeCases.class,
         ArrayCases.class,
         NameCases.class,
+        PrivateCases.class,
         SpillCases.class);
   }
 
