@@ -13,21 +13,6 @@ final class SwitchValues {
   private SwitchValues() {}
 
   @GeneratorMethod
-  static int throughFinally(TwoWayYielder<String, Integer> out) {
-    return 1
-        + switch (out.yield_("a") == null ? 0 : 1) {
-          case 0 -> {
-            try {
-              yield log("inner", 10); // REFUSED: operand-type-unknown
-            } finally {
-              out.yield_("finally");
-            }
-          }
-          default -> 2;
-        };
-  }
-
-  @GeneratorMethod
   static void insideATry(TwoWayYielder<String, String> out, int n) {
     var list = List.copyOf(switch (n) {
       case 0 -> {

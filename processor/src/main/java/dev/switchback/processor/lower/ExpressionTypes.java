@@ -137,7 +137,7 @@ final class ExpressionTypes {
     TypeMirror plain = accessor.getReturnType();
     return holder.isEmpty() && plain.getKind().isPrimitive()
         ? Optional.of(plain)
-        : holder.flatMap(known -> memberType(known, accessor));
+        : holder.flatMap(known -> memberTypes.of(known, accessor));
   }
 
   /** What an enhanced for over {@code type} runs through. */
@@ -315,6 +315,11 @@ final class ExpressionTypes {
   /** A type in the declaration of a member as {@code holder} has it. */
   Optional<TypeMirror> seen(TypeMirror holder, Element member, TypeMirror type) {
     return memberTypes.seen(holder, member, type);
+  }
+
+  /** Whether {@code tree} has nothing around it from which its type may come (JLS 15.2). */
+  boolean standsAlone(ExpressionTree tree) {
+    return calls.standsAlone(tree);
   }
 
   /** The type that a type tree spells. */

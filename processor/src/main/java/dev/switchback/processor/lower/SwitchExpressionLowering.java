@@ -222,14 +222,11 @@ final class SwitchExpressionLowering {
 
     private void result(ExpressionTree value) {
       Code code = statements.spiller().value(value);
-      List<Op> ops = new ArrayList<>();
       if (!isConstant(value) && !keepsItsMeaning(code)) {
-        Variable kept = typed(value);
-        ops.add(new Op.Assign(kept, code));
-        code = Code.read(kept);
+        code = statements.spiller().keep(value, code);
       }
       arms.end();
-      JumpTargets.take(blocks, leave(choosing(code, ops)));
+      JumpTargets.take(blocks, leave(choosing(code, List.of())));
     }
 
     @Override
