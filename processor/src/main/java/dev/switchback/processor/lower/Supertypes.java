@@ -84,7 +84,7 @@ final class Supertypes {
   /** {@code type} with {@code values} in place of type variables; empty where a wildcard has no place. */
   Optional<TypeMirror> substitute(
       TypeMirror type, Map<TypeParameterElement, ? extends TypeMirror> values) {
-    if (TypeVariables.of(type).stream().noneMatch(values::containsKey)) {
+    if (TypeVariables.of(type).stream().allMatch(each -> isItself(each, values.get(each)))) {
       return Optional.of(type);
     }
     switch (type.getKind()) {
@@ -115,14 +115,31 @@ final class Supertypes {
               .ifPresent(arguments::add);
         }
         return arguments.size() == known.getTypeArguments().size()
-                && ClassMembers.isStaticClass((TypeElement) known.asElement())
-            ? Optional.of(types.getDeclaredType(
-                (TypeElement) known.asElement(), arguments.toArray(TypeMirror[]::new)))
+            ? made(known, arguments.toArray(TypeMirror[]::new), values)
             : Optional.empty();
       }
       default -> {
         return Optional.empty();
       }
     }
+  }
+
+  private Optional<TypeMirror> made(
+      DeclaredType type,
+      TypeMirror[] arguments,
+      Map<TypeParameterElement, ? extends TypeMirror> values) {
+    TypeElement element = (TypeElement) type.asElement();
+    return ClassMembers.isStaticClass(element)
+        ? Optional.of(types.getDeclaredType(element, arguments))
+        : Optional.of(type.getEnclosingType())
+            .filter(outer -> outer.getKind() == TypeKind.DECLARED)
+            .flatMap(outer -> substitute(outer, values))
+            .map(outer -> types.getDeclaredType((DeclaredType) outer, element, arguments));
+  }
+
+  private static boolean isItself(TypeParameterElement parameter, TypeMirror value) {
+    return value == null
+        || value.getKind() == TypeKind.TYPEVAR
+            && ((TypeVariable) value).asElement().equals(parameter);
   }
 }

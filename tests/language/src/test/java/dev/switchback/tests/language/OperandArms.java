@@ -262,4 +262,24 @@ final class OperandArms {
             },
             out.yield_(2)));
   }
+
+  @GeneratorMethod
+  static void insideATry(TwoWayYielder<String, String> out, int n) {
+    var list = List.copyOf(
+        switch (n) {
+          case 0 -> {
+            try {
+              yield List.of(1 / n);
+            } catch (ArithmeticException e) {
+              mark("caught");
+              yield new ArrayList<Integer>();
+            }
+          }
+          default -> {
+            out.yield_("a");
+            yield List.<Integer>of();
+          }
+        });
+    log("list", list);
+  }
 }
