@@ -29,11 +29,7 @@ final class PartsWriter {
   private final boolean hasRegions;
 
   PartsWriter(
-      String name,
-      Signature signature,
-      MachineModel machine,
-      BlockLayout layout,
-      Fields fields) {
+      String name, Signature signature, MachineModel machine, BlockLayout layout, Fields fields) {
     this.name = name;
     this.signature = signature;
     this.machine = machine;

@@ -1,7 +1,6 @@
 package dev.switchback.processor.lower;
 
 import dev.switchback.processor.diagnostics.DiagnosticSink;
-import dev.switchback.processor.diagnostics.Message;
 import dev.switchback.processor.model.Block;
 import dev.switchback.processor.model.Code;
 import dev.switchback.processor.model.MachineModel;
