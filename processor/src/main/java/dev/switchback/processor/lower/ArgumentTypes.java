@@ -7,6 +7,7 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParameterizedTypeTree;
+import com.sun.source.tree.SwitchExpressionTree;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -134,7 +135,10 @@ final class ArgumentTypes {
             return asks(constructor, free, made.getArguments());
           });
     }
-    return isFunction(bare) || bare.getKind().name().equals("SWITCH_EXPRESSION");
+    if (bare instanceof SwitchExpressionTree choice) {
+      return SwitchResults.of(choice).stream().anyMatch(this::needsTarget);
+    }
+    return isFunction(bare);
   }
 
   /** Whether an argument's meaning hangs on type parameters that nothing but the target gives a type. */

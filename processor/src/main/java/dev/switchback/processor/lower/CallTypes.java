@@ -135,6 +135,10 @@ final class CallTypes {
         : type;
   }
 
+  boolean standsAlone(ExpressionTree tree) {
+    return !poly.contains(tree);
+  }
+
   /** What is known of an argument. */
   Applicability.Argument argument(ExpressionTree tree) {
     ExpressionTree bare = Parentheses.strip(tree);

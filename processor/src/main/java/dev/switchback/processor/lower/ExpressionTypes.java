@@ -347,6 +347,11 @@ final class ExpressionTypes {
     return memberTypes.seen(holder, member, type);
   }
 
+  /** Whether {@code tree} has nothing around it from which its type may come (JLS 15.2). */
+  boolean standsAlone(ExpressionTree tree) {
+    return calls.standsAlone(tree);
+  }
+
   /** The type that a type tree spells. */
   Optional<TypeMirror> spelled(Tree type) {
     return declared.of(type);

@@ -9,9 +9,9 @@ import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreeScanner;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -81,9 +81,11 @@ final class PolyPositions extends TreeScanner<Void, Void> {
   }
 
   @Override
-  public Void visitYield(YieldTree node, Void unused) {
-    mark(node.getValue());
-    return super.visitYield(node, unused);
+  public Void visitSwitchExpression(SwitchExpressionTree node, Void unused) {
+    if (contains(node)) {
+      SwitchResults.of(node).forEach(this::mark);
+    }
+    return super.visitSwitchExpression(node, unused);
   }
 
   @Override

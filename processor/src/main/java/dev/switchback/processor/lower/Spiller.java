@@ -417,6 +417,12 @@ final class Spiller {
     };
   }
 
+  /** Keeps a value; answers what stands in for it. */
+  Code keep(ExpressionTree tree, Code value) {
+    return keeper.keep(
+        tree, value, types.standsAlone(tree) ? Place.ALONE : Place.targeted(Optional.empty()));
+  }
+
   /** Keeps the value of an operand; answers what stands in for it once all of {@code later} is evaluated. */
   private Code spill(ExpressionTree operand, Place place, List<? extends ExpressionTree> later) {
     ExpressionTree bare = Parentheses.strip(operand);

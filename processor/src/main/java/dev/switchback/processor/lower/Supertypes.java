@@ -84,7 +84,7 @@ final class Supertypes {
   /** {@code type} with {@code values} in place of type variables; empty where a wildcard has no place. */
   Optional<TypeMirror> substitute(
       TypeMirror type, Map<TypeParameterElement, ? extends TypeMirror> values) {
-    if (TypeVariables.of(type).stream().noneMatch(values::containsKey)) {
+    if (TypeVariables.of(type).stream().allMatch(each -> isItself(each, values.get(each)))) {
       return Optional.of(type);
     }
     switch (type.getKind()) {
@@ -133,5 +133,11 @@ final class Supertypes {
         ? Optional.of(types.getDeclaredType(element, arguments))
         : substitute(type.getEnclosingType(), values)
             .map(outer -> types.getDeclaredType((DeclaredType) outer, element, arguments));
+  }
+
+  private static boolean isItself(TypeParameterElement parameter, TypeMirror value) {
+    return value == null
+        || value.getKind() == TypeKind.TYPEVAR
+            && ((TypeVariable) value).asElement().equals(parameter);
   }
 }

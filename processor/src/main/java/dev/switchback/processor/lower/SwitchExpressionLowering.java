@@ -231,16 +231,12 @@ final class SwitchExpressionLowering {
 
     private void result(ExpressionTree value) {
       Code code = statements.spiller().value(value);
-      Set<Variable> needed = code.reads();
-      List<Op> ops = new ArrayList<>();
       if (!isConstant(value) && !keepsItsMeaning(code)) {
-        Variable kept = typed(value);
-        ops.add(new Op.Assign(kept, code));
-        code = Code.read(kept);
+        code = statements.spiller().keep(value, code);
       }
       arms.end();
-      ways.put(blocks.place(), needed);
-      JumpTargets.take(blocks, leaveWith(code, ops));
+      ways.put(blocks.place(), code.reads());
+      JumpTargets.take(blocks, leaveWith(code, List.of()));
     }
 
     @Override

@@ -203,4 +203,83 @@ final class OperandArms {
             : number(out.yield_(4))
                 + (number(out.yield_(5)) > 0 ? id(3) + number(out.yield_(6)) : id(4)));
   }
+
+  @GeneratorMethod
+  static int throughFinally(TwoWayYielder<String, Integer> out) {
+    return 1
+        + switch (out.yield_("a") == null ? 0 : 1) {
+          case 0 -> {
+            try {
+              yield log("inner", 10);
+            } finally {
+              out.yield_("finally");
+            }
+          }
+          default -> 2;
+        };
+  }
+
+  @GeneratorMethod
+  static void valuesOfSwitchesThroughATry(TwoWayYielder<Integer, String> out, int n) {
+    log(
+        "put",
+        put(
+            switch (n) {
+              case 0 -> {
+                try {
+                  out.yield_(1);
+                  yield List.of();
+                } finally {
+                  out.yield_(2);
+                }
+              }
+              case 1 -> new ArrayList<>();
+              default -> {
+                try {
+                  yield id(put(List.of(), "" + out.yield_(3)));
+                } catch (RuntimeException e) {
+                  yield Arrays.asList("caught", out.yield_(4));
+                }
+              }
+            },
+            out.yield_(5)));
+  }
+
+  @GeneratorMethod
+  static void primitivesOfSwitchesThroughATry(TwoWayYielder<Integer, Integer> out, int n) {
+    log(
+        "kind",
+        kind(
+            switch (n) {
+              case 0 -> {
+                try {
+                  yield id("abc").length() / (number(out.yield_(1)) - 5);
+                } catch (ArithmeticException e) {
+                  yield id('c').charValue();
+                }
+              }
+              default -> id(n) + 1;
+            },
+            out.yield_(2)));
+  }
+
+  @GeneratorMethod
+  static void insideATry(TwoWayYielder<String, String> out, int n) {
+    var list = List.copyOf(
+        switch (n) {
+          case 0 -> {
+            try {
+              yield List.of(1 / n);
+            } catch (ArithmeticException e) {
+              mark("caught");
+              yield new ArrayList<Integer>();
+            }
+          }
+          default -> {
+            out.yield_("a");
+            yield List.<Integer>of();
+          }
+        });
+    log("list", list);
+  }
 }

@@ -449,4 +449,28 @@ final class PolyOperands {
   static int sent(String s) {
     return s == null ? -1 : s.length();
   }
+
+  @GeneratorMethod
+  static void switchOperands(TwoWayYielder<Integer, String> out, int n) {
+    log(
+        "put",
+        put(
+            switch (n) {
+              case 0 -> List.of();
+              case 1 -> logged(new ArrayList<>());
+              default -> {
+                mark("block");
+                yield Collections.emptyList();
+              }
+            },
+            out.yield_(1)));
+    log(
+        "number",
+        mixed(
+            switch (n) {
+              case 0 -> logged(1);
+              default -> logged(2L);
+            },
+            out.yield_(2)));
+  }
 }
