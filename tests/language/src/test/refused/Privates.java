@@ -5,6 +5,8 @@ import dev.switchback.Yielder;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
+import java.util.function.Supplier;
 
 /** Private members that no accessor reaches, for want of a type or since nothing could. */
 class Privates {
@@ -36,6 +38,26 @@ class Privates {
     protected int one() {
       return 1;
     }
+  }
+
+  static <T> T made(Supplier<T> by) {
+    return by.get();
+  }
+
+  @GeneratorMethod
+  static void fieldOfUnknown(Yielder<Object> out, Privates a) {
+    out.yield_(made(() -> a).field); // REFUSED: receiver-unknown
+  }
+
+  @GeneratorMethod
+  static void methodOfUnknown(Yielder<Object> out, Privates a) {
+    out.yield_(made(() -> a).method(1)); // REFUSED: receiver-unknown
+  }
+
+  @GeneratorMethod
+  static void referenceOfUnknown(Yielder<Object> out, Privates a) {
+    IntUnaryOperator reference = made(() -> a)::method; // REFUSED: receiver-unknown
+    out.yield_(reference);
   }
 
   @GeneratorMethod

@@ -5,12 +5,14 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.switchback.processor.model.InheritedMembers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -82,7 +84,9 @@ final class AccessorTypes {
   TypeMirror seen(Element member) {
     boolean own =
         member.getEnclosingElement().equals(of) || member.getModifiers().contains(Modifier.STATIC);
-    return own ? member.asType() : types.asMemberOf((DeclaredType) of.asType(), member);
+    return own
+        ? member.asType()
+        : InheritedMembers.typeOf(types, (DeclaredType) of.asType(), member);
   }
 
   ExecutableType seen(ExecutableElement method) {
@@ -103,7 +107,11 @@ final class AccessorTypes {
 
   /** The type of the enclosing instance that instances of a class have, if they have one. */
   static Optional<TypeMirror> enclosingInstance(TypeElement type) {
-    TypeMirror outer = ((DeclaredType) type.asType()).getEnclosingType();
-    return outer.getKind() == TypeKind.DECLARED ? Optional.of(outer) : Optional.empty();
+    Element outer = type.getEnclosingElement();
+    boolean inner = type.getKind() == ElementKind.CLASS
+        && outer instanceof TypeElement around
+        && !around.getKind().isInterface()
+        && !type.getModifiers().contains(Modifier.STATIC);
+    return inner ? Optional.of(outer.asType()) : Optional.empty();
   }
 }

@@ -135,7 +135,36 @@ final class ClassMembers {
             .filter(member -> member.getEnclosingElement().equals(key)
                 || !member.getModifiers().contains(Modifier.PRIVATE))
             .filter(member -> !isForeign(member))
-            .map(Element.class::cast)
+            .map(ClassMembers::declared)
             .toList());
+  }
+
+  /** A member as its class declares it: of a generic class's, ECJ gives those that the subclass sees. */
+  private static Element declared(Element member) {
+    List<? extends Element> all = member.getEnclosingElement().getEnclosedElements();
+    if (!(member instanceof ExecutableElement method) || all.contains(member)) {
+      return member;
+    }
+    List<ExecutableElement> alike = ElementFilter.methodsIn(all).stream()
+        .filter(each -> each.getSimpleName().equals(method.getSimpleName())
+            && each.getParameters().size() == method.getParameters().size())
+        .toList();
+    List<ExecutableElement> same = alike.size() <= 1
+        ? alike
+        : alike.stream().filter(each -> sees(each, method)).toList();
+    return same.size() == 1 ? same.get(0) : member;
+  }
+
+  /** Whether {@code seen} may be {@code declared} with type arguments for type parameters. */
+  private static boolean sees(ExecutableElement declared, ExecutableElement seen) {
+    for (int i = 0; i < declared.getParameters().size(); i++) {
+      TypeMirror parameter = declared.getParameters().get(i).asType();
+      boolean depends = !TypeVariables.of(parameter).isEmpty();
+      if (!depends
+          && !parameter.toString().equals(seen.getParameters().get(i).asType().toString())) {
+        return false;
+      }
+    }
+    return true;
   }
 }

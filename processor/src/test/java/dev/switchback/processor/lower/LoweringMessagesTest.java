@@ -95,9 +95,9 @@ class LoweringMessagesTest {
     checkAllStages("""
         class T {
           private int field;
-          static <X> X same(X one, X other) { return one; }
-          @GeneratorMethod static void t(Yielder<Integer> out, T a, T b) {
-            out.yield_(same(a, b).field); // ERROR: receiver-unknown | private one of `T`
+          static <X> X made(java.util.function.Supplier<X> by) { return by.get(); }
+          @GeneratorMethod static void t(Yielder<Integer> out, T a) {
+            out.yield_(made(() -> a).field); // ERROR: receiver-unknown | private one of `T`
           }
         }
         """);

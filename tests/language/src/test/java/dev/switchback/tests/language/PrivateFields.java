@@ -165,7 +165,6 @@ final class PrivateFields {
     text += null;
     text += count > 0 ? "x" : 2;
     any += "more";
-    chars += "more";
     out.yield_(text + any + chars);
     boxed += 2;
     boxed <<= 1;
