@@ -36,9 +36,10 @@ final class ClassWriter {
       String name, TypeParameters typeParameters, MachineModel machine, Accessors accessors) {
     this.machine = machine;
     this.typeParameters = typeParameters;
-    this.renderer = new CodeRenderer(name, typeParameters, machine.names(), Set.of(), accessors, escape -> {
-      throw new IllegalStateException("a jump out of a class");
-    });
+    this.renderer =
+        new CodeRenderer(name, typeParameters, machine.names(), Set.of(), accessors, escape -> {
+          throw new IllegalStateException("a jump out of a class");
+        });
   }
 
   /** Adds the classes to the machine, and the constants that they use. */

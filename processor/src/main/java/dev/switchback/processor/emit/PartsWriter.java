@@ -63,7 +63,8 @@ final class PartsWriter {
     List<CodeBlock> bodies = new ArrayList<>();
     for (int part = 0; part < machine.parts().count(); part++) {
       Section section = new Section(machine, layout, fields, uses, inferences, part);
-      bodies.add(new StepWriter(name, signature, machine, layout, fields, section, accessors).write());
+      bodies.add(
+          new StepWriter(name, signature, machine, layout, fields, section, accessors).write());
     }
     MethodSpec.Builder step = MethodSpec.methodBuilder("step")
         .addAnnotation(Override.class)

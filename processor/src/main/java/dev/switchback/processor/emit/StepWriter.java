@@ -50,7 +50,12 @@ final class StepWriter {
     this.fields = fields;
     this.section = section;
     this.renderer = new CodeRenderer(
-        name, signature.typeParameters(), names, machine.parts().residents(), accessors, this::escape);
+        name,
+        signature.typeParameters(),
+        names,
+        machine.parts().residents(),
+        accessors,
+        this::escape);
     this.yieldFromType = HiddenNames.visible(signature.yieldFromType());
     this.hasRegions = !layout.regions().isEmpty();
     this.hasJumps =

@@ -51,7 +51,15 @@ final class Assembly {
     DeclaredTypes declared = new DeclaredTypes(outside, typeNames, innerTypes, typeUtils);
     PolyPositions poly = new PolyPositions(template.source().method().getBody());
     ExpressionTypes types = new ExpressionTypes(
-        bindings, outside, members, declared, template.owner(), poly, template.source().method().getBody(), elements, typeUtils);
+        bindings,
+        outside,
+        members,
+        declared,
+        template.owner(),
+        poly,
+        template.source().method().getBody(),
+        elements,
+        typeUtils);
     selected =
         new SelectedMembers(template, bindings, outside, members, privates, types, suspensions);
     locals = new HoistedLocals(

@@ -117,4 +117,11 @@ final class FoundByChance {
     out.yield_(n > 1 ? (Object) out.yieldFrom(FoundByChanceGenerators.boxedResult(3)) : "none");
     return out.yieldFrom(FoundByChanceGenerators.boxedResult(4));
   }
+
+  /** The class has a private constructor with one parameter as well. */
+  @GeneratorMethod
+  static void constructorBesideAPrivateOneOfTheLibrary(Yielder<Object> out) {
+    out.yield_(1);
+    throw new AssertionError(log("message", "thrown"));
+  }
 }
