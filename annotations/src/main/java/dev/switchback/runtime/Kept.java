@@ -99,4 +99,84 @@ public final class Kept {
   public static double value(double kept) {
     return kept;
   }
+
+  /**
+   * A boxed value as it is: were its type inferred, {@code long n = …} would take an {@code Integer} for a {@code Long}.
+   *
+   * @param kept the value
+   * @return the value
+   */
+  public static Boolean value(Boolean kept) {
+    return kept;
+  }
+
+  /**
+   * A boxed value as it is: were its type inferred, {@code long n = …} would take an {@code Integer} for a {@code Long}.
+   *
+   * @param kept the value
+   * @return the value
+   */
+  public static Byte value(Byte kept) {
+    return kept;
+  }
+
+  /**
+   * A boxed value as it is: were its type inferred, {@code long n = …} would take an {@code Integer} for a {@code Long}.
+   *
+   * @param kept the value
+   * @return the value
+   */
+  public static Short value(Short kept) {
+    return kept;
+  }
+
+  /**
+   * A boxed value as it is: were its type inferred, {@code long n = …} would take an {@code Integer} for a {@code Long}.
+   *
+   * @param kept the value
+   * @return the value
+   */
+  public static Character value(Character kept) {
+    return kept;
+  }
+
+  /**
+   * A boxed value as it is: were its type inferred, {@code long n = …} would take an {@code Integer} for a {@code Long}.
+   *
+   * @param kept the value
+   * @return the value
+   */
+  public static Integer value(Integer kept) {
+    return kept;
+  }
+
+  /**
+   * A boxed value as it is: were its type inferred, {@code long n = …} would take an {@code Integer} for a {@code Long}.
+   *
+   * @param kept the value
+   * @return the value
+   */
+  public static Long value(Long kept) {
+    return kept;
+  }
+
+  /**
+   * A boxed value as it is: were its type inferred, {@code long n = …} would take an {@code Integer} for a {@code Long}.
+   *
+   * @param kept the value
+   * @return the value
+   */
+  public static Float value(Float kept) {
+    return kept;
+  }
+
+  /**
+   * A boxed value as it is: were its type inferred, {@code long n = …} would take an {@code Integer} for a {@code Long}.
+   *
+   * @param kept the value
+   * @return the value
+   */
+  public static Double value(Double kept) {
+    return kept;
+  }
 }

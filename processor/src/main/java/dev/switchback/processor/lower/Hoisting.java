@@ -71,17 +71,26 @@ final class Hoisting {
           hoist(local);
         }
       }
-      statement(tried.getBlock());
+      blockOfTry(tried.getBlock());
       for (CatchTree each : tried.getCatches()) {
         hoist(each.getParameter());
-        statement(each.getBlock());
+        blockOfTry(each.getBlock());
       }
-      statement(tried.getFinallyBlock());
+      blockOfTry(tried.getFinallyBlock());
     } else if (statement instanceof SwitchTree choice) {
       patterns(choice.getExpression());
       cases(choice.getCases());
     } else {
       patterns(statement);
+    }
+  }
+
+  /** The statements of these blocks are taken one by one in any case, local classes among them. */
+  private void blockOfTry(BlockTree block) {
+    if (block != null && block.getStatements().stream().anyMatch(ClassTree.class::isInstance)) {
+      statements(block.getStatements());
+    } else {
+      statement(block);
     }
   }
 

@@ -152,8 +152,13 @@ final class SelectedMembers extends TreeScanner<Void, Void> {
 
   private List<ExecutableElement> candidates(TypeElement of, String name, int arguments) {
     return members.methods(of, name).stream()
-        .filter(method -> accepts(method, arguments))
+        .filter(method -> accepts(method, arguments) && isSeen(method))
         .toList();
+  }
+
+  /** What is private outside of the nest is not seen at all (JLS 6.6.1), so that no overload of it is meant. */
+  private boolean isSeen(ExecutableElement member) {
+    return !PrivateMembers.isPrivate(member) || nest.contains(member.getEnclosingElement());
   }
 
   private static boolean accepts(ExecutableElement method, int arguments) {
@@ -329,9 +334,9 @@ final class SelectedMembers extends TreeScanner<Void, Void> {
             List.of()));
   }
 
-  private static List<ExecutableElement> constructors(TypeElement type, int arguments) {
+  private List<ExecutableElement> constructors(TypeElement type, int arguments) {
     return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-        .filter(each -> accepts(each, arguments))
+        .filter(each -> accepts(each, arguments) && isSeen(each))
         .toList();
   }
 

@@ -74,4 +74,54 @@ final class FoundByChance {
       out.yield_(n);
     }
   }
+
+  @GeneratorMethod
+  static void classesInBlocksThatDoNotSuspend(Yielder<Object> out, Object o) {
+    try {
+      out.yield_(1);
+    } catch (IllegalArgumentException e) {
+      if (!(o instanceof String s)) {
+        return;
+      }
+      class Length {
+        final int length = s.length();
+      }
+      log("caught", new Length().length);
+    } finally {
+      interface Shown {
+        String show(Object any);
+      }
+      Shown shown = any -> "shown " + any;
+      log("finally", shown.show(o));
+    }
+    try {
+      record Two(int a, int b) {}
+      log("two", new Two(1, 2));
+    } finally {
+      out.yield_(2);
+    }
+  }
+
+  @GeneratorMethod
+  static Integer boxedResult(Yielder<Object> out, int n) {
+    out.yield_(n);
+    return n + 1;
+  }
+
+  @GeneratorMethod
+  static long delegationsWhoseValueIsWidened(Yielder<Object> out) {
+    long n = out.yieldFrom(FoundByChanceGenerators.boxedResult(1));
+    out.yield_(n);
+    double d;
+    out.yield_(d = out.yieldFrom(FoundByChanceGenerators.boxedResult(2)));
+    out.yield_(n > 1 ? (Object) out.yieldFrom(FoundByChanceGenerators.boxedResult(3)) : "none");
+    return out.yieldFrom(FoundByChanceGenerators.boxedResult(4));
+  }
+
+  /** The class has a private constructor with one parameter as well. */
+  @GeneratorMethod
+  static void constructorBesideAPrivateOneOfTheLibrary(Yielder<Object> out) {
+    out.yield_(1);
+    throw new AssertionError(log("message", "thrown"));
+  }
 }

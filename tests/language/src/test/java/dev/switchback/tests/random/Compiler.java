@@ -15,13 +15,13 @@ import javax.tools.ToolProvider;
 
 /** Compiles classes of templates with the processor, in memory. One thread uses it. */
 final class Compiler {
-  /** Attribution and flow analysis go on after errors, so that one run tells all that is wrong. */
+  /** Attribution goes on after errors of the processor, so that one run tells all that is wrong. */
   private static final List<String> OPTIONS = List.of(
       "-nowarn",
       "-g:source,lines",
       "-Xmaxerrs",
       "10000",
-      "-XDshould-stop.ifError=FLOW",
+      "-XDshould-stop.ifError=ATTR",
       "-processor",
       "dev.switchback.processor.SwitchbackProcessor");
 
@@ -44,7 +44,19 @@ final class Compiler {
    */
   record Fault(String file, long line, String code, String message) {}
 
+  /** Compiles with the processor. */
   Compiled compile(List<RandomClass> classes) {
+    return compile(classes, OPTIONS);
+  }
+
+  /** Whether a class is legal Java, as far as can be told without its companion. */
+  boolean isLegal(RandomClass source) {
+    String companion = RandomClass.name(source.seed()) + "Generators";
+    return compile(List.of(source), List.of("-nowarn", "-proc:none")).errors().stream()
+        .allMatch(fault -> fault.message().contains(companion));
+  }
+
+  private Compiled compile(List<RandomClass> classes, List<String> options) {
     MemoryFiles files = new MemoryFiles(shared);
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     List<JavaFileObject> sources = classes.stream()
@@ -54,7 +66,7 @@ final class Compiler {
     boolean done;
     StringWriter crash = new StringWriter();
     try {
-      done = javac.getTask(crash, files, diagnostics, OPTIONS, null, sources).call();
+      done = javac.getTask(crash, files, diagnostics, options, null, sources).call();
     } catch (RuntimeException | StackOverflowError e) {
       done = false;
       e.printStackTrace(new PrintWriter(crash));

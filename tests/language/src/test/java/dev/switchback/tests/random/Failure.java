@@ -12,6 +12,8 @@ package dev.switchback.tests.random;
 record Failure(Kind kind, String key, RandomClass source, String template, String detail) {
   /** Kinds of failures, the one that hides the others first. */
   enum Kind {
+    /** The JVM rejects what javac made of the template itself, which is a fault of javac: no failure of ours. */
+    JAVAC,
     /** The template is no legal Java: a fault of the generator of templates. */
     ILLEGAL,
     /** The processor failed, or made javac fail. */

@@ -71,13 +71,7 @@ enum Feature {
   POLY_OPERANDS;
 
   /** Parts that are not lowered yet. */
-  private static final Set<Feature> PENDING = EnumSet.of(
-      PRIVATE_MEMBERS,
-      SUPER_CALLS,
-      SUSPENDING_SWITCH_EXPRESSIONS,
-      SUSPENDING_PATTERN_SWITCHES,
-      SUSPENDING_ASSERTS,
-      SUSPENDING_METHOD_REFERENCES);
+  private static final Set<Feature> PENDING = EnumSet.of(PRIVATE_MEMBERS, SUPER_CALLS);
 
   private final int since;
 

@@ -24,7 +24,7 @@ class RandomTemplatesTest {
 
   @TestFactory
   Stream<DynamicTest> templates() throws InterruptedException {
-    String[] seeds = System.getProperty("seeds", "1..60").split("\\.\\.");
+    String[] seeds = System.getProperty("seeds", "1..40").split("\\.\\.");
     Soak soak = new Soak(System.out, PENDING);
     long start = System.nanoTime();
     soak.run(Long.parseLong(seeds[0]), Long.parseLong(seeds[1]));

@@ -21,12 +21,12 @@ final class Soak {
   /** Seeds that are compiled together. */
   private static final int BATCH = 3;
 
-  private static final int PATIENCE_SECONDS = 240;
+  private static final int PATIENCE_SECONDS = 900;
 
   /** Failures of one kind that are made small and shown; the others are counted. */
   private static final int SHOWN = 2;
 
-  private static final int SHRINK_SECONDS = Integer.getInteger("switchback.random.shrink", 60);
+  private static final int SHRINK_SECONDS = Integer.getInteger("switchback.random.shrink", 30);
 
   private final PrintStream out;
   private final Set<String> tolerated;
@@ -152,13 +152,12 @@ final class Soak {
   private void add(Failure failure, Object hanging) {
     boolean shows;
     synchronized (this) {
-      boolean known = failure.kind() == Failure.Kind.REFUSED && tolerated.contains(failure.key());
+      boolean known = failure.kind() == Failure.Kind.JAVAC
+          || failure.kind() == Failure.Kind.REFUSED && tolerated.contains(failure.key());
       shows = counts.merge(failure.title(), 1, Integer::sum) <= SHOWN && !known;
     }
     if (shows) {
-      boolean shrinks = hanging == null
-          && !failure.template().isEmpty()
-          && failure.kind() != Failure.Kind.ILLEGAL;
+      boolean shrinks = hanging == null && failure.kind() != Failure.Kind.ILLEGAL;
       Failure small = shrinks ? Shrinker.shrink(compilers.get(), failure, SHRINK_SECONDS) : failure;
       synchronized (this) {
         shown.add(small);

@@ -36,21 +36,25 @@ final class Trial {
 
   /** Tries one template of a class for a failure like another; none if the class fails in a worse way. */
   static Optional<Failure> only(Compiler compiler, RandomClass source, Failure like) {
-    if (!source.tree().source().contains(" " + like.template() + "(")) {
+    boolean whole = like.template().isEmpty();
+    if (!whole && !source.tree().source().contains(" " + like.template() + "(")) {
       return Optional.empty();
     }
     Trial trial = new Trial(compiler);
     Compiled compiled = compiler.compile(List.of(source));
     if (compiled.errors().isEmpty()) {
-      trial.compare(compiled, source, List.of(like.template()));
+      trial.compare(compiled, source, whole ? List.of() : List.of(like.template()));
     } else {
       trial.failures.addAll(failures(compiled, Map.of(source.seed(), source)).values());
     }
     boolean worse =
         trial.failures.stream().anyMatch(each -> each.kind().compareTo(like.kind()) < 0);
-    return worse
+    Optional<Failure> found = trial.failures.stream().filter(like::isLike).findFirst();
+    // Other errors hide what flow analysis would say.
+    boolean hidden = like.kind() == Kind.CRASH || like.kind() == Kind.REFUSED;
+    return worse || hidden && found.isPresent() && !compiler.isLegal(source)
         ? Optional.empty()
-        : trial.failures.stream().filter(like::isLike).findFirst();
+        : found;
   }
 
   List<Failure> failures() {
@@ -104,6 +108,11 @@ final class Trial {
       for (RandomClass each : classes.values()) {
         String name = RandomClass.name(each.seed());
         boolean own = fault.file().equals(name);
+        if (own
+            && !fault.message().contains("[switchback:")
+            && fault.message().contains(name + "Generators")) {
+          continue; // there is no companion, for another reason
+        }
         boolean companion = fault.file().equals(name + "Generators");
         if (own || companion || fault.file().isEmpty()) {
           String text = own
@@ -194,7 +203,7 @@ final class Trial {
       // Of the template's own class, it is javac's fault and so a reason not to write such
       // templates.
       boolean own = e.getMessage().contains("random/" + RandomClass.name(source.seed()) + ".");
-      Kind kind = own ? Kind.ILLEGAL : Kind.COMPANION;
+      Kind kind = own ? Kind.JAVAC : Kind.COMPANION;
       fail(kind, e.getClass().getSimpleName(), source, name, e.toString());
     }
   }
