@@ -21,12 +21,31 @@ import javax.lang.model.element.TypeElement;
  * business with {@code @GeneratorMethod}, or with the {@code @Generated} of companions, which javac does not except. But once
  * all annotations of a round are claimed, javac asks no further processor: those for {@code *}, Lombok and checkers among them,
  * that stand behind this one would pass over the round's classes in silence. So they are claimed only if some annotation is left
- * over, or nobody is there to miss it.
+ * over, or nobody is there to miss it: this processor was found as a service, as all are then, and there is no other.
  */
 final class Claims {
+  private static final int FRAMES_OF_A_SERVICE_LOADER = 12;
   private static final String SERVICES = "META-INF/services/javax.annotation.processing.Processor";
 
-  private final boolean alone = isAlone();
+  private final boolean alone;
+
+  /**
+   * Decides for one compilation.
+   *
+   * @param service whether the processor was found as a service, rather than named or made by the caller of the compiler, who
+   *     may bring others that can't be seen from here
+   */
+  Claims(boolean service) {
+    this.alone = service && isAlone();
+  }
+
+  /** Whether what calls this is being made by a {@link java.util.ServiceLoader}. */
+  static boolean isMadeAsService() {
+    return StackWalker.getInstance()
+        .walk(frames -> frames
+            .limit(FRAMES_OF_A_SERVICE_LOADER)
+            .anyMatch(frame -> frame.getClassName().startsWith("java.util.ServiceLoader")));
+  }
 
   /** Whether to claim {@code annotations}, which are all of the round that the processor supports. */
   boolean of(Set<? extends TypeElement> annotations, RoundEnvironment round) {

@@ -29,18 +29,23 @@ public final class SwitchbackProcessor extends AbstractProcessor {
   static final String GENERATED = "javax.annotation.processing.Generated";
 
   private final CompanionBackend.Factory backend;
-  private final Claims claims = new Claims();
+  private final Claims claims;
 
   // Null on a Java runtime without jdk.compiler: there the class Rounds can't even be linked.
   private Rounds rounds;
 
   /** Creates the processor, as compilers do. */
   public SwitchbackProcessor() {
-    this(Companions::new);
+    this(Companions::new, new Claims(Claims.isMadeAsService()));
   }
 
   SwitchbackProcessor(CompanionBackend.Factory backend) {
+    this(backend, new Claims(false));
+  }
+
+  private SwitchbackProcessor(CompanionBackend.Factory backend, Claims claims) {
     this.backend = backend;
+    this.claims = claims;
   }
 
   @Override

@@ -29,7 +29,8 @@ class SwitchbackProcessorTest {
     assertThat(processor.getSupportedAnnotationTypes())
         .containsExactlyInAnyOrder(
             "dev.switchback.GeneratorMethod", "javax.annotation.processing.Generated");
-    assertThat(processor.getSupportedOptions()).containsExactly("switchback.debug");
+    assertThat(processor.getSupportedOptions())
+        .containsExactlyInAnyOrder("switchback.debug", "switchback.partSize");
   }
 
   @Test
