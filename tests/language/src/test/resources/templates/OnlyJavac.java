@@ -6,6 +6,7 @@ import dev.switchback.GeneratorMethod;
 import dev.switchback.TwoWayYielder;
 import dev.switchback.Yielder;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Legal Java that ECJ refuses, in templates as anywhere. */
 final class OnlyJavac {
@@ -19,6 +20,26 @@ final class OnlyJavac {
     out.yield_(t.n());
     List<T> all = List.of(t);
     out.yield_(all.get(0).n());
+  }
+
+  /** ECJ finds no locals of the block when it infers a type from a lambda that a switch expression yields (JLS 15.28.1). */
+  @GeneratorMethod
+  static void lambdaYieldedToAGenericMethod(TwoWayYielder<Object, Integer> out) {
+    Supplier<Object> made = same(
+        switch (out.yield_("n") == null ? 0 : 1) {
+          case 0 -> {
+            Integer sent = out.yield_("sent");
+            int later = 5;
+            yield () -> later + "," + sent;
+          }
+          default -> "text"::length;
+        });
+    out.yield_("between");
+    log("made", made.get());
+  }
+
+  static <T> Supplier<T> same(Supplier<T> supplier) {
+    return supplier;
   }
 
   /** ECJ adds strings to variables of type String and Object only (JLS 15.26.2). */

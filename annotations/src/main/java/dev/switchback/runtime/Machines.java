@@ -2,6 +2,7 @@ package dev.switchback.runtime;
 
 import dev.switchback.Coroutine;
 import dev.switchback.Generator;
+import java.util.Arrays;
 
 /** Static helpers of generated code. */
 public final class Machines {
@@ -93,6 +94,16 @@ public final class Machines {
    */
   public static boolean bound(double assigned) {
     return true;
+  }
+
+  /**
+   * The lines of a machine's suspension points.
+   *
+   * @param text the numbers, with a space between: a constant, where an array's elements would be instructions
+   * @return the numbers
+   */
+  public static int[] lines(String text) {
+    return Arrays.stream(text.split(" ")).mapToInt(Integer::parseInt).toArray();
   }
 
   /**

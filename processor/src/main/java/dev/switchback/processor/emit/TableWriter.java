@@ -12,7 +12,6 @@ import dev.switchback.processor.model.MachineModel;
 import dev.switchback.processor.model.MachineModel.SavedFrame;
 import dev.switchback.processor.model.Variable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,15 +57,12 @@ final class TableWriter {
       return field.initializer("{$L}", String.join(", ", all)).build();
     }
     // An array's elements are instructions, a string is a constant.
-    CodeBlock.Builder text = CodeBlock.builder().add("$>$>$T.stream((\"\"", Arrays.class);
+    CodeBlock.Builder text = CodeBlock.builder().add("$>$>$T.lines(\"\"", RuntimeTypes.MACHINES);
     for (int i = 0; i < all.size(); i += 20) {
       List<String> row = all.subList(i, Math.min(i + 20, all.size()));
       text.add("\n+ $S", String.join(" ", row) + (i + 20 < all.size() ? " " : ""));
     }
-    return field
-        .initializer(text.add(").split(\" \"))\n.mapToInt(Integer::parseInt).toArray()$<$<")
-            .build())
-        .build();
+    return field.initializer(text.add(")$<$<").build()).build();
   }
 
   /** Adds the method that tells which suspension points are in a {@code try}, if any is. */

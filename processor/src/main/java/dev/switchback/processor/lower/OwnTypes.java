@@ -1,5 +1,6 @@
 package dev.switchback.processor.lower;
 
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.TypeCastTree;
@@ -17,6 +18,10 @@ final class OwnTypes {
     }
     if (bare instanceof TypeCastTree cast) {
       return bindings.ownClassNamed(cast.getType()).isPresent();
+    }
+    if (bare instanceof ConditionalExpressionTree choice) {
+      return isOwn(choice.getTrueExpression(), bindings)
+          && isOwn(choice.getFalseExpression(), bindings);
     }
     return bindings.localOf(bare).filter(local -> isOwn(local, bindings)).isPresent();
   }

@@ -15,7 +15,7 @@ import org.junit.platform.launcher.listeners.TestExecutionSummary;
 
 /** The tests of the language suite, compiled once more in some other way. */
 final class Suite {
-  /** What the tests are tagged with that compile by javac themselves: it is all the same to them who compiled them. */
+  /** What the tests are tagged with that compile by javac themselves, or read files: it is all the same who compiled them. */
   private static final String CALLS_JAVAC = "javac";
 
   private Suite() {}

@@ -59,6 +59,7 @@ final class Asserts {
     assert n != 4 : anything(new IllegalStateException("the cause"));
   }
 
+  @SuppressWarnings("divzero")
   @GeneratorMethod
   static void messageThatThrows(TwoWayYielder<String, Integer> out) {
     try {

@@ -13,9 +13,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** {@code docs/language.md} names templates that exist, mentions every suite of them, and knows the messages' ids. */
+@Tag("javac")
 class LanguagePageTest {
   private static final Path DOCS = Path.of("../../docs");
   private static final List<Path> SUITES = List.of(

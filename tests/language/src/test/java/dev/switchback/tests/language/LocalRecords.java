@@ -47,6 +47,7 @@ final class LocalRecords {
     }
   }
 
+  @SuppressWarnings("unchecked")
   @GeneratorMethod
   static void recordMembersOfAllKinds(Yielder<Object> out) {
     record Point<T extends Comparable<T>>(T x, T... rest) implements Comparable<Point<T>> {
@@ -174,6 +175,7 @@ final class LocalRecords {
     out.yield_(map);
   }
 
+  @SuppressWarnings("fallthrough")
   @GeneratorMethod
   static void switchOverALocalEnum(Yielder<Object> out) {
     enum Colour {

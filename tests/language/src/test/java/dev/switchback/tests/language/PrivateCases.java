@@ -44,6 +44,7 @@ final class PrivateCases extends PrivateBase implements Limits {
     return sent == null ? 2 : sent;
   }
 
+  @SuppressWarnings("lossy-conversions")
   @GeneratorMethod
   void compoundReadsFirst(TwoWayYielder<Integer, Integer> out) {
     count += step(out.yield_(count = 5));

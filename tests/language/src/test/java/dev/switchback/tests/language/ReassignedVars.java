@@ -50,6 +50,7 @@ final class ReassignedVars {
     out.yield_(n);
   }
 
+  @SuppressWarnings("lossy-conversions")
   @GeneratorMethod
   static void primitives(Yielder<Object> out) {
     var length = list("abc").get(0).length();

@@ -198,6 +198,7 @@ final class SpillCases {
     return sent == null ? 3 : sent;
   }
 
+  @SuppressWarnings("lossy-conversions")
   @GeneratorMethod
   void receiverFieldReplacedMeanwhile(TwoWayYielder<Object, String> out) {
     SpillCases other = new SpillCases();

@@ -303,6 +303,7 @@ final class SwitchExpressionExits {
     };
   }
 
+  @SuppressWarnings("try")
   @GeneratorMethod
   static void resourceInside(TwoWayYielder<String, Integer> out) throws Exception {
     int v = switch (out.yield_("a") == null ? 0 : 1) {

@@ -401,7 +401,8 @@ final class SwitchExpressionPlaces {
             case 1 -> {
               Integer sent = out.yield_(i);
               int later = own + 5;
-              yield () -> later + "," + sent;
+              Supplier<Object> text = () -> later + "," + sent;
+              yield text;
             }
             default -> "text"::length;
           });

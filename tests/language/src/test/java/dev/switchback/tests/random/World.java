@@ -107,6 +107,7 @@ public final class World {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs")
   public static <T> List<T> several(T first, T... more) {
     return Stream.concat(Stream.of(first), Stream.of(more)).toList();
   }

@@ -70,7 +70,9 @@ public final class Inherited extends Far {
     out.yield_(counter.twice() + counter.own);
     List<Counter> all = List.of(counter);
     var same = new Counter();
-    out.yield_(((Counter) same).count + same.count + new Counter().count);
+    out.yield_(((Object) same instanceof Counter it ? it : counter).count
+        + same.count
+        + new Counter().count);
     for (Counter each : all) {
       out.yield_(each.count + each.twice());
     }
