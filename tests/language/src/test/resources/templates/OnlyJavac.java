@@ -42,6 +42,13 @@ final class OnlyJavac {
     return supplier;
   }
 
+  /** ECJ does not unbox a variable that can't change the result (JLS 15.22.2), so it may be null. */
+  @GeneratorMethod
+  static void constantBesideWhatMayBeNull(TwoWayYielder<String, Boolean> out) {
+    log("or", true | out.yield_("or"));
+    log("and", false & out.yield_("and"));
+  }
+
   /** ECJ adds strings to variables of type String and Object only (JLS 15.26.2). */
   @GeneratorMethod
   static void stringsAddedToASequence(TwoWayYielder<String, String> out) {

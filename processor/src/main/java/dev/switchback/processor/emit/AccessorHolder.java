@@ -4,12 +4,15 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.switchback.processor.model.Accessor;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -20,6 +23,11 @@ final class AccessorHolder {
   /** Methods that every class has: a static method without parameters can't be called like them. */
   private static final Set<String> OF_OBJECT = Set.of(
       "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
+  /** Not by their places in the class: not every compiler knows these. */
+  private static final Comparator<Accessor.Overload> BY_SIGNATURE = Comparator.comparing(
+          AccessorHolder::signature)
+      .thenComparing(overload -> overload.through().map(Object::toString).orElse(""));
 
   private final ClassName className;
   private final TypeElement of;
@@ -33,6 +41,13 @@ final class AccessorHolder {
     this.className = className;
     this.of = of;
     this.types = types;
+  }
+
+  private static String signature(Accessor.Overload overload) {
+    ExecutableElement method = overload.method();
+    List<String> types =
+        method.getParameters().stream().map(each -> each.asType().toString()).toList();
+    return types.size() + " " + types + " " + method.getEnclosingElement();
   }
 
   private record FieldKey(VariableElement field, boolean receiver, boolean hidden) {}
@@ -55,7 +70,7 @@ final class AccessorHolder {
     Accessor.OfMethods methods = (Accessor.OfMethods) accessor;
     Group group = groups.computeIfAbsent(
         new GroupKey(methods.kind(), methods.name(), methods.holder(), methods.form()),
-        key -> new Group(unused(groupName(methods)), methods, new LinkedHashSet<>()));
+        key -> new Group(unused(groupName(methods)), methods, new TreeSet<>(BY_SIGNATURE)));
     group.overloads().addAll(methods.overloads());
     return group.name();
   }

