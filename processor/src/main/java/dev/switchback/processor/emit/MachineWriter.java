@@ -59,7 +59,8 @@ final class MachineWriter {
     if (delegates) {
       type.addField(RuntimeTypes.DELEGATION, "delegation", Modifier.PRIVATE);
     }
-    PartsWriter parts = new PartsWriter(name, signature, machine, layout, fields, accessors);
+    PartsWriter parts =
+        new PartsWriter(new WrittenMachine(name, signature, machine, layout, fields, accessors));
     parts.fields(type);
     type.addMethod(constructor());
     parts.methods(type);

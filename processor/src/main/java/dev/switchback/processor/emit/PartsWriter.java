@@ -23,26 +23,14 @@ final class PartsWriter {
   private final MachineModel machine;
   private final MachineModel.Names names;
   private final BlockLayout layout;
-  private final Fields fields;
-  private final String name;
-  private final Signature signature;
-  private final Accessors accessors;
+  private final WrittenMachine written;
   private final boolean hasRegions;
 
-  PartsWriter(
-      String name,
-      Signature signature,
-      MachineModel machine,
-      BlockLayout layout,
-      Fields fields,
-      Accessors accessors) {
-    this.name = name;
-    this.signature = signature;
-    this.machine = machine;
+  PartsWriter(WrittenMachine written) {
+    this.written = written;
+    this.machine = written.machine();
     this.names = machine.names();
-    this.layout = layout;
-    this.fields = fields;
-    this.accessors = accessors;
+    this.layout = written.layout();
     this.hasRegions = !layout.regions().isEmpty();
   }
 
@@ -62,9 +50,8 @@ final class PartsWriter {
     Inferences inferences = new Inferences(machine.blocks());
     List<CodeBlock> bodies = new ArrayList<>();
     for (int part = 0; part < machine.parts().count(); part++) {
-      Section section = new Section(machine, layout, fields, uses, inferences, part);
-      bodies.add(
-          new StepWriter(name, signature, machine, layout, fields, section, accessors).write());
+      Section section = new Section(machine, layout, written.fields(), uses, inferences, part);
+      bodies.add(new StepWriter(written, section).write());
     }
     MethodSpec.Builder step = MethodSpec.methodBuilder("step")
         .addAnnotation(Override.class)

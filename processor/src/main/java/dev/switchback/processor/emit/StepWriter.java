@@ -1,7 +1,6 @@
 package dev.switchback.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import dev.switchback.processor.model.Block;
 import dev.switchback.processor.model.Code;
 import dev.switchback.processor.model.Inferences;
@@ -11,7 +10,6 @@ import dev.switchback.processor.model.MachineModel.SavedFrame;
 import dev.switchback.processor.model.Op;
 import dev.switchback.processor.model.Terminator;
 import dev.switchback.processor.model.Variable;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,35 +26,29 @@ final class StepWriter {
   private final BlockLayout layout;
   private final Fields fields;
   private final CodeRenderer renderer;
-  private final TypeName yieldFromType;
   private final boolean hasJumps;
   private final boolean hasRegions;
   private final Section section;
-  private int captures;
+  private final CapturedCopies copies;
+  private final SuspensionWriter suspensions;
   private boolean repeating;
   private int escapes;
 
-  StepWriter(
-      String name,
-      Signature signature,
-      MachineModel machine,
-      BlockLayout layout,
-      Fields fields,
-      Section section,
-      Accessors accessors) {
-    this.machine = machine;
+  StepWriter(WrittenMachine written, Section section) {
+    this.machine = written.machine();
     this.names = machine.names();
-    this.layout = layout;
-    this.fields = fields;
+    this.layout = written.layout();
+    this.fields = written.fields();
     this.section = section;
     this.renderer = new CodeRenderer(
-        name,
-        signature.typeParameters(),
+        written.name(),
+        written.signature().typeParameters(),
         names,
         machine.parts().residents(),
-        accessors,
+        written.accessors(),
         this::escape);
-    this.yieldFromType = HiddenNames.visible(signature.yieldFromType());
+    this.copies = new CapturedCopies(renderer);
+    this.suspensions = new SuspensionWriter(written, section, renderer, copies);
     this.hasRegions = !layout.regions().isEmpty();
     this.hasJumps =
         section.isWhole() ? hasRegions || layout.hasJumps() : layout.hasJumps(section.part());
@@ -118,7 +110,7 @@ final class StepWriter {
       code.addStatement("$T $L", RuntimeTypes.ANY_MACHINE, names.callee());
     }
     if (section.endsBy(Terminator.YieldFrom.class)) {
-      code.addStatement("$T $L", yieldFromType, names.from());
+      code.addStatement("$T $L", suspensions.yieldFromType(), names.from());
     }
   }
 
@@ -178,9 +170,9 @@ final class StepWriter {
       if (inference.op().isPresent()) {
         op(inference.op().get(), code);
       } else if (inference.end() instanceof Terminator.Call call) {
-        call(call, code);
+        suspensions.call(call, repeating, code);
       } else if (inference.end() instanceof Terminator.YieldFrom from) {
-        yieldFrom(from, code);
+        suspensions.yieldFrom(from, repeating, code);
       }
     }
     repeating = false;
@@ -234,17 +226,16 @@ final class StepWriter {
       return;
     }
     if (op instanceof Op.Assign assign && assign.target().inferred()) {
-      String tag = capturesOf(op.code()).isEmpty() ? "" : Integer.toString(++captures);
-      copies(op.code(), tag, code);
+      String tag = copies.tag(op.code());
+      copies.write(op.code(), tag, code);
       code.addStatement("var $L = $L", assign.target().name(), renderer.render(op.code(), tag));
       if (!repeating) {
         keep(assign.target(), code);
       }
       return;
     }
-    String tag =
-        escapes == 0 || capturesOf(op.code()).isEmpty() ? "" : Integer.toString(++captures);
-    withCopies(op.code(), tag, code, () -> {
+    String tag = escapes == 0 ? "" : copies.tag(op.code());
+    copies.around(op.code(), tag, code, () -> {
       CodeBlock rendered = renderer.render(op.code(), tag);
       if (op instanceof Op.Assign assign) {
         if (fields.isUsed(assign.target())) {
@@ -276,17 +267,17 @@ final class StepWriter {
     } else if (end instanceof Terminator.Select select) {
       select(select, code);
     } else if (end instanceof Terminator.Yield yield) {
-      withCopies(
+      copies.around(
           yield.value(),
           code,
           () -> code.addStatement("this.value = $L", renderer.render(yield.value())));
-      suspend(yield.resume(), "~", "this", code);
+      suspensions.suspend(yield.resume(), "~", "this", code);
     } else if (end instanceof Terminator.Call call) {
-      call(call, code);
+      suspensions.call(call, repeating, code);
     } else if (end instanceof Terminator.YieldFrom from) {
-      yieldFrom(from, code);
+      suspensions.yieldFrom(from, repeating, code);
     } else if (end instanceof Terminator.Throw thrown) {
-      withCopies(
+      copies.around(
           thrown.exception(),
           code,
           () -> code.addStatement("throw $L", renderer.render(thrown.exception())));
@@ -296,7 +287,7 @@ final class StepWriter {
   }
 
   private void branch(Terminator.Branch branch, Label next, CodeBlock.Builder code) {
-    withCopies(branch.condition(), code, () -> {
+    copies.around(branch.condition(), code, () -> {
       CodeBlock condition = renderer.render(branch.condition());
       if (layout.resolve(branch.whenTrue()).equals(next)) {
         code.beginControlFlow("if (!($L))", condition);
@@ -319,7 +310,7 @@ final class StepWriter {
   private void select(Terminator.Select select, CodeBlock.Builder code) {
     Code.Builder evaluated = Code.builder();
     select.codes().forEach(evaluated::add);
-    withCopies(evaluated.build(), code, () -> {
+    copies.around(evaluated.build(), code, () -> {
       CodeBlock selector = renderer.render(select.selector());
       if (select.otherwise().isEmpty() && select.isPlain()) {
         boolean stays = select.successors().stream().allMatch(section::reaches);
@@ -347,72 +338,6 @@ final class StepWriter {
       });
       code.endControlFlow();
     });
-  }
-
-  private void call(Terminator.Call call, CodeBlock.Builder code) {
-    if (call.result().isPresent()) {
-      String tag = Integer.toString(++captures);
-      copies(call.factoryCall(), tag, code);
-      String made = names.callee() + names.copySuffix() + tag;
-      code.addStatement("var $L = $L", made, renderer.render(call.factoryCall(), tag));
-      code.addStatement(
-          "var $L = $T.resultOf($L)", call.result().get().name(), RuntimeTypes.MACHINES, made);
-      code.addStatement("$L = $T.call($L)", names.callee(), RuntimeTypes.MACHINES, made);
-    } else {
-      withCopies(
-          call.factoryCall(),
-          code,
-          () -> code.addStatement(
-              "$L = $T.call($L)",
-              names.callee(),
-              RuntimeTypes.MACHINES,
-              renderer.render(call.factoryCall())));
-    }
-    if (!repeating) {
-      suspend(call.resume(), "", names.callee(), code);
-    }
-  }
-
-  private void yieldFrom(Terminator.YieldFrom from, CodeBlock.Builder code) {
-    String tag = from.result().isPresent() ? Integer.toString(++captures) : "";
-    code.addStatement("$L = new $T()", names.from(), yieldFromType);
-    Runnable start = () -> {
-      CodeBlock target = CodeBlock.of(
-          "$L.$LyieldFrom$L",
-          names.from(),
-          renderer.render(from.typeArguments()),
-          renderer.render(from.arguments(), tag));
-      if (from.result().isPresent()) {
-        code.addStatement("var $L = $L", from.result().get().name(), target);
-      } else {
-        code.addStatement("$L", target);
-      }
-    };
-    if (from.result().isPresent()) {
-      copies(from.arguments(), tag, code);
-      start.run();
-    } else {
-      withCopies(from.arguments(), code, start);
-    }
-    if (!repeating) {
-      suspend(from.resume(), "", names.from(), code);
-    }
-  }
-
-  private void suspend(Label resume, String ready, String answer, CodeBlock.Builder code) {
-    SavedFrame frame = machine.frames().get(resume);
-    for (Variable variable : frame.saved()) {
-      if (section.saves(variable) && variable.role() != Variable.Role.FINAL_PARAMETER) {
-        code.addStatement("this.$L = $L", variable.name(), variable.name());
-      }
-    }
-    for (Variable variable : frame.stale()) {
-      if (fields.has(variable)) {
-        code.addStatement("this.$L = null", variable.name());
-      }
-    }
-    code.addStatement("this.state = $L$L", ready, layout.number(resume));
-    code.addStatement("return $L", answer);
   }
 
   private void jump(Label target, CodeBlock.Builder code) {
@@ -464,37 +389,5 @@ final class StepWriter {
     code.endControlFlow();
     code.addStatement("$L = $L", names.caught(), names.failure());
     code.endControlFlow();
-  }
-
-  // Captures: what lambdas and class bodies see must be final, so they see copies made just before
-  // them.
-
-  private static Set<Variable> capturesOf(Code code) {
-    Set<Variable> captured = new LinkedHashSet<>(code.captures());
-    captured.removeIf(variable -> !CodeRenderer.needsCopy(variable));
-    return captured;
-  }
-
-  private void copies(Code code, String tag, CodeBlock.Builder into) {
-    for (Variable variable : capturesOf(code)) {
-      into.addStatement(
-          "final var $L = $L", renderer.copyName(variable, tag), renderer.place(variable));
-    }
-  }
-
-  private void withCopies(Code code, CodeBlock.Builder into, Runnable statement) {
-    withCopies(code, "", into, statement);
-  }
-
-  private void withCopies(Code code, String tag, CodeBlock.Builder into, Runnable statement) {
-    boolean any = !capturesOf(code).isEmpty();
-    if (any) {
-      into.beginControlFlow("");
-      copies(code, tag, into);
-    }
-    statement.run();
-    if (any) {
-      into.endControlFlow();
-    }
   }
 }

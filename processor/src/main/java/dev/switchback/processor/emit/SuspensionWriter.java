@@ -1,0 +1,107 @@
+package dev.switchback.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.switchback.processor.model.Label;
+import dev.switchback.processor.model.MachineModel;
+import dev.switchback.processor.model.MachineModel.SavedFrame;
+import dev.switchback.processor.model.Terminator;
+import dev.switchback.processor.model.Variable;
+
+/** Writes how a machine suspends itself: what it saves, and how it hands over to another machine. */
+final class SuspensionWriter {
+  private final MachineModel machine;
+  private final MachineModel.Names names;
+  private final BlockLayout layout;
+  private final Fields fields;
+  private final Section section;
+  private final CodeRenderer renderer;
+  private final CapturedCopies copies;
+  private final TypeName yieldFromType;
+
+  SuspensionWriter(
+      WrittenMachine written, Section section, CodeRenderer renderer, CapturedCopies copies) {
+    this.machine = written.machine();
+    this.names = machine.names();
+    this.layout = written.layout();
+    this.fields = written.fields();
+    this.section = section;
+    this.renderer = renderer;
+    this.copies = copies;
+    this.yieldFromType = HiddenNames.visible(written.signature().yieldFromType());
+  }
+
+  /** The type by which the overload of {@code yieldFrom} is chosen. */
+  TypeName yieldFromType() {
+    return yieldFromType;
+  }
+
+  /** Starts a call of a template; {@code repeating}: only for the type of its result. */
+  void call(Terminator.Call call, boolean repeating, CodeBlock.Builder code) {
+    if (call.result().isPresent()) {
+      String tag = copies.freshTag();
+      copies.write(call.factoryCall(), tag, code);
+      String made = names.callee() + names.copySuffix() + tag;
+      code.addStatement("var $L = $L", made, renderer.render(call.factoryCall(), tag));
+      code.addStatement(
+          "var $L = $T.resultOf($L)", call.result().get().name(), RuntimeTypes.MACHINES, made);
+      code.addStatement("$L = $T.call($L)", names.callee(), RuntimeTypes.MACHINES, made);
+    } else {
+      copies.around(
+          call.factoryCall(),
+          code,
+          () -> code.addStatement(
+              "$L = $T.call($L)",
+              names.callee(),
+              RuntimeTypes.MACHINES,
+              renderer.render(call.factoryCall())));
+    }
+    if (!repeating) {
+      suspend(call.resume(), "", names.callee(), code);
+    }
+  }
+
+  /** Starts a delegation; {@code repeating}: only for the type of its result. */
+  void yieldFrom(Terminator.YieldFrom from, boolean repeating, CodeBlock.Builder code) {
+    String tag = from.result().isPresent() ? copies.freshTag() : "";
+    code.addStatement("$L = new $T()", names.from(), yieldFromType);
+    Runnable start = () -> {
+      CodeBlock target = CodeBlock.of(
+          "$L.$LyieldFrom$L",
+          names.from(),
+          renderer.render(from.typeArguments()),
+          renderer.render(from.arguments(), tag));
+      if (from.result().isPresent()) {
+        code.addStatement("var $L = $L", from.result().get().name(), target);
+      } else {
+        code.addStatement("$L", target);
+      }
+    };
+    if (from.result().isPresent()) {
+      copies.write(from.arguments(), tag, code);
+      start.run();
+    } else {
+      copies.around(from.arguments(), code, start);
+    }
+    if (!repeating) {
+      suspend(from.resume(), "", names.from(), code);
+    }
+  }
+
+  /** Saves what is alive, and leaves the method. */
+  void suspend(Label resume, String ready, String answer, CodeBlock.Builder code) {
+    SavedFrame frame = machine.frames().get(resume);
+    for (Variable variable : frame.saved()) {
+      if (section.saves(variable) && variable.role() != Variable.Role.FINAL_PARAMETER) {
+        code.addStatement("this.$L = $L", variable.name(), variable.name());
+      }
+    }
+    for (Variable variable : frame.stale()) {
+      if (fields.has(variable)) {
+        code.addStatement("this.$L = null", variable.name());
+      }
+    }
+    code.addStatement("this.state = $L$L", ready, layout.number(resume));
+    code.addStatement("return $L", answer);
+  }
+}
