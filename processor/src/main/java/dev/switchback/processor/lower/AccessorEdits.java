@@ -138,6 +138,9 @@ final class AccessorEdits {
             start,
             next,
             Code.builder().add(called).add(sink.self()).add(separator).build());
+      case THIS ->
+        sink.edit(
+            start, next, Code.builder().add(called).add("this").add(separator).build());
       case NONE -> sink.edit(start, next, called);
     }
   }
@@ -198,6 +201,7 @@ final class AccessorEdits {
     return switch (access.receiver()) {
       case NONE -> Code.EMPTY;
       case SELF -> sink.self();
+      case THIS -> Code.text("this");
       case WRITTEN -> sink.copy(receiver(target));
     };
   }

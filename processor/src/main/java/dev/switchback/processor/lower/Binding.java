@@ -75,6 +75,8 @@ sealed interface Binding {
     NONE,
     /** The template's own. */
     SELF,
+    /** {@code this} where it is written, in a class of the body. */
+    THIS,
     /** The expression before the dot. */
     WRITTEN
   }

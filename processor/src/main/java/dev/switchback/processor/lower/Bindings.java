@@ -18,9 +18,20 @@ final class Bindings {
   private final Map<Tree, Binding> names = new IdentityHashMap<>();
   private final Map<VariableTree, Local> locals = new LinkedHashMap<>();
   private final Map<ClassTree, OwnClass> classes = new LinkedHashMap<>();
+  private final Map<Tree, OwnClass> holders = new IdentityHashMap<>();
 
   void bind(Tree name, Binding binding) {
     names.put(name, binding);
+  }
+
+  /** Notes whose member the name of a field or method is, or whose object {@code this} or {@code super}. */
+  void bindWithin(Tree name, OwnClass holder) {
+    holders.put(name, holder);
+  }
+
+  /** The class of the body whose member {@code name} is, or whose object, for {@code this} and {@code super}. */
+  Optional<OwnClass> holderOf(Tree name) {
+    return Optional.ofNullable(holders.get(name));
   }
 
   void declare(Local local) {

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -35,8 +36,11 @@ final class ExpressionTypes {
   private final MemberTypes memberTypes;
   private final CallTypes calls;
   private final Map<Tree, Optional<TypeMirror>> known = new IdentityHashMap<>();
+  private final Functions functions;
+  private final TargetTypes targets;
   private final LambdaTypes lambdas;
   private final ReceiverClasses classes;
+  private final OwnMembers ownMembers;
 
   ExpressionTypes(
       Bindings bindings,
@@ -58,7 +62,10 @@ final class ExpressionTypes {
     this.memberTypes = new MemberTypes(elements, types);
     this.calls = new CallTypes(this, memberTypes, declared, binder, poly, types);
     this.classes = new ReceiverClasses(bindings, binder, members, this);
-    this.lambdas = new LambdaTypes(this, members, declared, types, body);
+    this.ownMembers = new OwnMembers(bindings, members, declared, memberTypes, elements);
+    this.functions = new Functions(this, members, types);
+    this.targets = new TargetTypes(this, declared, functions, calls, body);
+    this.lambdas = new LambdaTypes(functions, targets, body);
   }
 
   /** The types of members. */
@@ -68,6 +75,19 @@ final class ExpressionTypes {
 
   /** A class, and whether the tree is its name rather than a value of it. */
   record Receiver(TypeElement type, boolean isTypeName) {}
+
+  Functions functions() {
+    return functions;
+  }
+
+  TargetTypes targets() {
+    return targets;
+  }
+
+  /** The members of the classes of the body. */
+  OwnMembers ownMembers() {
+    return ownMembers;
+  }
 
   NumericTypes numeric() {
     return numeric;
@@ -94,7 +114,9 @@ final class ExpressionTypes {
     while (first instanceof MemberSelectTree select) {
       first = select.getExpression();
     }
-    boolean unbound = first instanceof IdentifierTree && bindings.of(first).isEmpty();
+    boolean unbound = first instanceof IdentifierTree
+        && bindings.of(first).isEmpty()
+        && bindings.holderOf(first).isEmpty();
     boolean type = bindings
             .of(qualifier)
             .filter(Binding.ToType.class::isInstance)
@@ -254,7 +276,7 @@ final class ExpressionTypes {
         || binding instanceof Binding.ToComponent) {
       return binder.variable(tree.getName().toString()).map(Element::asType);
     }
-    return Optional.empty();
+    return ownMembers.typeOf(tree);
   }
 
   private Optional<TypeMirror> select(MemberSelectTree tree) {
@@ -264,7 +286,11 @@ final class ExpressionTypes {
     if (bindings.of(tree).orElse(null) instanceof Binding.ToSelf) {
       return Optional.of(owner.asType());
     }
+    Optional<OwnClass> own = ownMembers.classOf(tree.getExpression());
     String name = tree.getIdentifier().toString();
+    if (own.isPresent()) {
+      return ownMembers.field(own.get(), name);
+    }
     Optional<TypeMirror> holder =
         isTypeName(tree.getExpression()) ? Optional.empty() : of(tree.getExpression());
     if (holder.filter(ArrayType.class::isInstance).isPresent()) {
@@ -298,7 +324,10 @@ final class ExpressionTypes {
 
   private Optional<TypeMirror> call(MethodInvocationTree tree) {
     List<ExecutableElement> candidates = candidates(tree);
-    if (candidates.isEmpty() || candidates.get(0).getSimpleName().contentEquals("getClass")) {
+    if (candidates.isEmpty()) {
+      return ownMembers.result(tree);
+    }
+    if (candidates.get(0).getSimpleName().contentEquals("getClass")) {
       return Optional.empty(); // the type of getClass() depends on the receiver (JLS 4.3.2)
     }
     Optional<TypeMirror> first = Optional.empty();
@@ -378,10 +407,21 @@ final class ExpressionTypes {
       List<ExecutableElement> named, List<? extends ExpressionTree> arguments) {
     List<ExecutableElement> candidates =
         named.stream().filter(method -> accepts(method, arguments.size())).toList();
+    if (candidates.size() > 1) {
+      candidates =
+          candidates.stream().filter(method -> mayFit(method, arguments)).toList();
+    }
     return candidates.size() < 2
         ? candidates
         : new Applicability(types)
             .chosen(candidates, arguments.stream().map(calls::argument).toList());
+  }
+
+  private boolean mayFit(ExecutableElement method, List<? extends ExpressionTree> arguments) {
+    int fixed = method.getParameters().size() - (method.isVarArgs() ? 1 : 0);
+    return IntStream.range(0, Math.min(fixed, arguments.size()))
+        .allMatch(i ->
+            functions.mayFit(arguments.get(i), method.getParameters().get(i).asType()));
   }
 
   /** The constructors among which a creation chooses, by number of arguments. */

@@ -2,10 +2,10 @@ package dev.switchback.processor.lower;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
@@ -27,56 +27,62 @@ final class Inference {
   private final Set<TypeParameterElement> parameters;
   private final Map<TypeParameterElement, Set<TypeMirror>> exact = new HashMap<>();
   private final Map<TypeParameterElement, Set<TypeMirror>> lower = new HashMap<>();
+  private final Map<TypeParameterElement, Set<TypeMirror>> upper = new HashMap<>();
   private final Set<TypeParameterElement> unknown = new HashSet<>();
 
-  private Inference(Types types, Set<TypeParameterElement> parameters) {
+  /** Those with bounds above that are not known, which don't matter where there are some below (JLS 18.4). */
+  private final Set<TypeParameterElement> unknownAbove = new HashSet<>();
+
+  Inference(Types types, Set<TypeParameterElement> parameters) {
     this.types = types;
     this.supertypes = new Supertypes(types);
     this.parameters = parameters;
   }
 
-  /**
-   * Infers a result.
-   *
-   * @param parameters the type parameters to find types for
-   * @param formals the types that the arguments are passed to
-   * @param actuals the types of the arguments; empty where they are not known
-   * @param result the declared type of the result
-   */
-  static Optional<TypeMirror> infer(
-      Types types,
-      Set<TypeParameterElement> parameters,
-      List<TypeMirror> formals,
-      List<Optional<TypeMirror>> actuals,
-      TypeMirror result) {
-    Inference inference = new Inference(types, parameters);
-    for (int i = 0; i < formals.size(); i++) {
-      TypeMirror formal = formals.get(i);
-      if (actuals.get(i).isPresent()) {
-        inference.passes(actuals.get(i).get(), formal);
-      } else {
-        inference.unknownIn(formal);
-      }
-    }
+  /** {@code type} with what is found for its type parameters; those for which there is nothing stay. */
+  TypeMirror partly(TypeMirror type) {
     Map<TypeParameterElement, TypeMirror> found = new HashMap<>();
-    for (TypeParameterElement parameter : TypeVariables.of(result)) {
+    for (TypeParameterElement parameter : TypeVariables.of(type)) {
       if (parameters.contains(parameter)) {
-        Optional<TypeMirror> type = inference.solve(parameter);
-        if (type.isEmpty()) {
-          return Optional.empty();
-        }
-        found.put(parameter, type.get());
+        solve(parameter).ifPresent(value -> found.put(parameter, value));
       }
     }
-    return inference.supertypes.substitute(result, found);
+    return supertypes.substitute(type, found).orElse(type);
   }
 
-  private void unknownIn(TypeMirror formal) {
-    unknown.addAll(TypeVariables.of(formal));
+  /** {@code type} with what is found for its type parameters. */
+  Optional<TypeMirror> instantiate(TypeMirror type) {
+    Map<TypeParameterElement, TypeMirror> found = new HashMap<>();
+    for (TypeParameterElement parameter : TypeVariables.of(type)) {
+      if (parameters.contains(parameter)) {
+        Optional<TypeMirror> value = solve(parameter);
+        if (value.isEmpty()) {
+          return Optional.empty();
+        }
+        found.put(parameter, value.get());
+      }
+    }
+    return supertypes.substitute(type, found);
+  }
+
+  /** What {@code formal} stands for depends on something that is not known. */
+  void unknownIn(TypeMirror formal) {
+    if (formal.getKind() == TypeKind.DECLARED) {
+      for (TypeMirror argument : ((DeclaredType) formal).getTypeArguments()) {
+        if (argument.getKind() == TypeKind.WILDCARD
+            && ((WildcardType) argument).getSuperBound() instanceof TypeVariable variable) {
+          unknownAbove.add((TypeParameterElement) variable.asElement());
+        } else {
+          unknown.addAll(TypeVariables.of(argument));
+        }
+      }
+    } else {
+      unknown.addAll(TypeVariables.of(formal));
+    }
   }
 
   /** A value of type {@code actual} is passed to {@code formal}. */
-  private void passes(TypeMirror actual, TypeMirror formal) {
+  void passes(TypeMirror actual, TypeMirror formal) {
     if (!TypeVariables.mentions(formal, parameters)) {
       return;
     }
@@ -117,13 +123,17 @@ final class Inference {
       } else if (to.getKind() == TypeKind.WILDCARD
           && ((WildcardType) to).getExtendsBound() != null) {
         passes(from, ((WildcardType) to).getExtendsBound());
+      } else if (to.getKind() == TypeKind.WILDCARD
+          && ((WildcardType) to).getSuperBound() instanceof TypeVariable variable) {
+        bound(upper, variable, from);
       } else {
         same(from, to);
       }
     }
   }
 
-  private void same(TypeMirror actual, TypeMirror formal) {
+  /** {@code formal} stands for {@code actual}. */
+  void same(TypeMirror actual, TypeMirror formal) {
     if (!TypeVariables.mentions(formal, parameters)) {
       return;
     }
@@ -150,6 +160,37 @@ final class Inference {
     }
   }
 
+  /** A value of {@code returned} is converted to {@code target} (JLS 18.5.2.1). */
+  void returns(TypeMirror returned, TypeMirror target, Predicate<TypeMirror> isProper) {
+    if (returned.getKind() == TypeKind.TYPEVAR) {
+      if (isProper.test(target) && TypeVariables.mentions(returned, parameters)) {
+        bound(upper, returned, target);
+      }
+      return;
+    }
+    if (returned.getKind() != TypeKind.DECLARED || target.getKind() != TypeKind.DECLARED) {
+      return;
+    }
+    DeclaredType to = (DeclaredType) target;
+    Optional<DeclaredType> from = supertypes
+        .as(returned, (TypeElement) to.asElement())
+        .filter(seen -> seen.getTypeArguments().size() == to.getTypeArguments().size());
+    for (int i = 0; from.isPresent() && i < to.getTypeArguments().size(); i++) {
+      TypeMirror formal = from.get().getTypeArguments().get(i);
+      TypeMirror actual = to.getTypeArguments().get(i);
+      if (formal.getKind() == TypeKind.WILDCARD || !isProper.test(actual)) {
+        continue;
+      }
+      if (actual.getKind() != TypeKind.WILDCARD) {
+        same(actual, formal);
+      } else if (((WildcardType) actual).getSuperBound() != null) {
+        passes(((WildcardType) actual).getSuperBound(), formal);
+      } else if (((WildcardType) actual).getExtendsBound() != null) {
+        returns(formal, ((WildcardType) actual).getExtendsBound(), isProper);
+      }
+    }
+  }
+
   private static void bound(
       Map<TypeParameterElement, Set<TypeMirror>> bounds, TypeMirror variable, TypeMirror type) {
     bounds
@@ -169,6 +210,15 @@ final class Inference {
           .findFirst();
     }
     Set<TypeMirror> below = lower.getOrDefault(parameter, Set.of());
+    if (below.isEmpty() && unknownAbove.contains(parameter)) {
+      return Optional.empty();
+    }
+    if (below.isEmpty()) {
+      Set<TypeMirror> above = upper.getOrDefault(parameter, Set.of());
+      return above.stream()
+          .filter(each -> above.stream().allMatch(other -> types.isSubtype(each, other)))
+          .findFirst();
+    }
     return below.stream()
         .filter(each -> below.stream().allMatch(other -> types.isSubtype(other, each)))
         .findFirst();

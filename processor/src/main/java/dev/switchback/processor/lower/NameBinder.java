@@ -46,10 +46,12 @@ final class NameBinder extends ScopeScanner {
       if (!scopes.inClass()) {
         bindings.bind(node, new Binding.ToSelf());
       }
+      scopes.innermost().ifPresent(type -> bindings.bindWithin(node, type));
     } else if (name.equals("super")) {
       if (!scopes.inClass()) {
         outside.bindSuper(node, bindings);
       }
+      scopes.innermost().ifPresent(type -> bindings.bindWithin(node, type));
     } else {
       Scopes.Found found = scopes.variable(name);
       if (found == null) {
@@ -57,6 +59,8 @@ final class NameBinder extends ScopeScanner {
         unobscured(node);
       } else if (found.local() != null) {
         use(node, found.local());
+      } else {
+        bindings.bindWithin(node, found.holder());
       }
     }
     return null;
@@ -100,6 +104,7 @@ final class NameBinder extends ScopeScanner {
       asTypes(() -> typeQualifier(node.getExpression(), isClass));
     } else if (name.equals("this")) {
       outside.bindQualifiedThis(node, bindings, scopes);
+      scopes.classNamed(node.getExpression()).ifPresent(type -> bindings.bindWithin(node, type));
     } else if (name.equals("super")) {
       outside.bindQualifiedSuper(node, bindings, scopes);
       if (bindings.of(node).isEmpty()) {
@@ -167,7 +172,10 @@ final class NameBinder extends ScopeScanner {
       }
     } else if (node.getMethodSelect() instanceof IdentifierTree name) {
       String text = name.getName().toString();
-      if (!text.equals("this") && !text.equals("super") && !scopes.ownMethod(text)) {
+      Optional<OwnClass> holder = scopes.ownMethod(text);
+      if (holder.isPresent()) {
+        bindings.bindWithin(name, holder.get());
+      } else if (!text.equals("this") && !text.equals("super")) {
         outside.bindMethod(name, node.getArguments().size(), bindings);
         unobscured(name);
       }

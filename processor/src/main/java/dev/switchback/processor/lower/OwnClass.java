@@ -30,6 +30,7 @@ final class OwnClass {
   private final Set<String> typeParameters = new HashSet<>();
   private final List<TypeElement> supers = new ArrayList<>();
   private final List<OwnClass> ownSupers = new ArrayList<>();
+  private final List<Tree> named = new ArrayList<>();
   private boolean hoisted;
 
   OwnClass(ClassTree tree) {
@@ -71,6 +72,16 @@ final class OwnClass {
     ownSupers.add(supertype);
   }
 
+  /** Notes how a superclass or superinterface is written. */
+  void inherits(Tree supertype) {
+    named.add(supertype);
+  }
+
+  /** The superclass, if one is written, and the superinterfaces, as they are written. */
+  List<Tree> namedSupertypes() {
+    return named;
+  }
+
   /** The superclass and superinterfaces that the body declares too. */
   List<OwnClass> ownSupers() {
     return ownSupers;
@@ -87,6 +98,11 @@ final class OwnClass {
 
   boolean hasMethod(String name, ClassMembers members) {
     return any(type -> type.methods.contains(name), type -> members.inheritsMethod(type, name));
+  }
+
+  /** Whether it declares a method of that name, or a component. */
+  boolean declaresMethod(String name) {
+    return methods.contains(name);
   }
 
   boolean hasTypeParameter(String name) {

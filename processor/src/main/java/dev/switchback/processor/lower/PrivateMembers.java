@@ -64,7 +64,17 @@ final class PrivateMembers {
   /** The field {@code field} of a value of {@code of}, by an accessor; {@code instance} as far as the types are known. */
   Binding fieldOf(
       Tree node, TypeElement of, VariableElement field, Optional<Accessor.Instance> instance) {
-    return field(node, of, field, Receiver.WRITTEN, false, instance);
+    return field(node, of, field, Receiver.WRITTEN, instance);
+  }
+
+  /** The same of an object that comes from {@code receiver}. */
+  Binding field(
+      Tree node,
+      TypeElement of,
+      VariableElement field,
+      Receiver receiver,
+      Optional<Accessor.Instance> instance) {
+    return field(node, of, field, receiver, false, instance);
   }
 
   /** The field {@code super.field}, by an accessor. */

@@ -2,10 +2,13 @@ package dev.switchback.processor.lower;
 
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import java.util.List;
 import java.util.Optional;
@@ -60,8 +63,18 @@ final class ReceiverClasses {
   }
 
   private Optional<TypeElement> made(NewClassTree tree) {
-    return tree.getClassBody() == null && tree.getEnclosingExpression() == null
-        ? binder.classNamed(tree.getIdentifier(), null)
+    if (tree.getClassBody() != null) {
+      return Optional.empty();
+    }
+    if (tree.getEnclosingExpression() == null) {
+      return binder.classNamed(tree.getIdentifier(), null);
+    }
+    Tree name = tree.getIdentifier() instanceof ParameterizedTypeTree generic
+        ? generic.getType()
+        : tree.getIdentifier();
+    return name instanceof IdentifierTree inner
+        ? known(tree.getEnclosingExpression())
+            .flatMap(outer -> members.memberType(outer, inner.getName().toString()))
         : Optional.empty();
   }
 

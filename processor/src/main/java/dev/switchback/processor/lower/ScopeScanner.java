@@ -268,6 +268,7 @@ abstract class ScopeScanner extends TreeScanner<Void, Void> {
   }
 
   private void supertype(OwnClass type, Tree named) {
+    type.inherits(named);
     scopes
         .classNamed(named)
         .ifPresentOrElse(

@@ -63,26 +63,36 @@ final class Scopes {
 
   /** Whether the innermost class around is one of the body's own. */
   boolean inClass() {
-    return scopes.stream().anyMatch(Body.class::isInstance);
+    return innermost().isPresent();
+  }
+
+  /** The innermost class around, if it is one of the body's own. */
+  Optional<OwnClass> innermost() {
+    return scopes.stream()
+        .filter(Body.class::isInstance)
+        .map(body -> ((Body) body).type())
+        .findFirst();
   }
 
   /** Looks a variable up; null: not one of the body's. */
   Found variable(String name) {
     for (Scope scope : scopes) {
       if (scope instanceof Block block && block.locals().get(name) != null) {
-        return new Found(block.locals().get(name));
+        return new Found(block.locals().get(name), null);
       }
       if (scope instanceof Body body && body.type().hasField(name, members)) {
-        return new Found(null);
+        return new Found(null, body.type());
       }
     }
     return null;
   }
 
-  /** Whether {@code name} is a method of a class of the body. */
-  boolean ownMethod(String name) {
+  /** The innermost class of the body that has a method {@code name}. */
+  Optional<OwnClass> ownMethod(String name) {
     return scopes.stream()
-        .anyMatch(scope -> scope instanceof Body body && body.type().hasMethod(name, members));
+        .filter(scope -> scope instanceof Body body && body.type().hasMethod(name, members))
+        .map(body -> ((Body) body).type())
+        .findFirst();
   }
 
   /** Whether {@code name} is a type of the body. */
@@ -129,8 +139,9 @@ final class Scopes {
    * A variable of the body.
    *
    * @param local the local, or null for a field of a class in the body
+   * @param holder that class, or null for a local
    */
-  record Found(Local local) {}
+  record Found(Local local, OwnClass holder) {}
 
   /**
    * A type of the body.

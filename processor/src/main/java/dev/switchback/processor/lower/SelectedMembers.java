@@ -106,6 +106,10 @@ final class SelectedMembers extends TreeScanner<Void, Void> {
       return;
     }
     List<ExecutableElement> overloads = candidates(of.get().type(), name, arguments);
+    if (isOwnSuper(receiver)) {
+      superclassOfOwn(call, select, of.get().type(), overloads);
+      return;
+    }
     if (overloads.stream().allMatch(privates::isReachable)) {
       return;
     }
@@ -144,6 +148,31 @@ final class SelectedMembers extends TreeScanner<Void, Void> {
             Message.RECEIVER_UNKNOWN, call, receiver, call.getMethodSelect(), "its class"));
   }
 
+  private boolean isOwnSuper(ExpressionTree tree) {
+    return tree instanceof IdentifierTree name
+        && name.getName().contentEquals("super")
+        && bindings.holderOf(name).isPresent();
+  }
+
+  /** What a class of the body has from above it may use itself, but for what is private there. */
+  private void superclassOfOwn(
+      MethodInvocationTree call,
+      MemberSelectTree select,
+      TypeElement above,
+      List<ExecutableElement> overloads) {
+    List<ExecutableElement> meant = types.applicable(overloads, call.getArguments());
+    if (meant.stream().noneMatch(PrivateMembers::isPrivate)) {
+      return;
+    }
+    if (!meant.stream().allMatch(PrivateMembers::isPrivate)) {
+      throw new Refusal(
+          Message.RECEIVER_UNKNOWN, select, "super", select.getIdentifier(), above.getSimpleName());
+    }
+    bindings.bind(
+        select,
+        privates.methods(select, above, meant, Form.RECEIVER, Receiver.THIS, leading(call, null)));
+  }
+
   private static List<ExecutableElement> concrete(List<ExecutableElement> methods) {
     return methods.stream()
         .filter(method -> !method.getModifiers().contains(Modifier.ABSTRACT))
@@ -174,7 +203,7 @@ final class SelectedMembers extends TreeScanner<Void, Void> {
 
   /** Whether a receiver of unknown type may have a class of the nest: a package can't, nor what has a class of the body. */
   private boolean mayHavePrivates(ExpressionTree receiver) {
-    return types.isValue(receiver) && !OwnTypes.isOwn(receiver, bindings);
+    return types.isValue(receiver) && types.ownMembers().classOf(receiver).isEmpty();
   }
 
   /** What a receiver of unknown type has may be private. */
@@ -218,7 +247,12 @@ final class SelectedMembers extends TreeScanner<Void, Void> {
       return;
     }
     Optional<ExpressionTypes.Receiver> of = types.receiver(receiver);
-    if (of.isPresent()) {
+    if (isOwnSuper(receiver)) {
+      of.flatMap(superclass -> members.field(superclass.type(), name))
+          .filter(PrivateMembers::isPrivate)
+          .ifPresent(field -> bindings.bind(
+              node, privates.field(node, of.get().type(), field, Receiver.THIS, instance(node))));
+    } else if (of.isPresent()) {
       members
           .field(of.get().type(), name)
           .ifPresent(field -> binder.bindSelected(node, of.get(), field, instance(node), bindings));
@@ -274,10 +308,21 @@ final class SelectedMembers extends TreeScanner<Void, Void> {
       return;
     }
     List<ExecutableElement> overloads = candidates(of.get().type(), name, ANY_NUMBER);
-    if (overloads.stream().allMatch(privates::isReachable)) {
+    boolean ownSuper = isOwnSuper(receiver);
+    if (ownSuper
+        ? overloads.stream().noneMatch(PrivateMembers::isPrivate)
+        : overloads.stream().allMatch(privates::isReachable)) {
       return;
     }
     TypeElement type = of.get().type();
+    if (ownSuper) {
+      if (!overloads.stream().allMatch(PrivateMembers::isPrivate)) {
+        throw new Refusal(Message.RECEIVER_UNKNOWN, node, "super", name, type.getSimpleName());
+      }
+      bindings.bind(
+          node, privates.methods(node, type, overloads, Form.BOUND, Receiver.THIS, List.of()));
+      return;
+    }
     if (!of.get().isTypeName()) {
       bindings.bind(
           node, privates.methods(node, type, overloads, Form.BOUND, Receiver.WRITTEN, List.of()));
