@@ -138,7 +138,9 @@ final class ExpressionTypes {
   /** The type that a local is declared with, or that its initializer has. */
   Optional<TypeMirror> local(Local local) {
     VariableTree tree = local.tree();
-    Optional<TypeMirror> spelled = declared.of(tree.getType());
+    Optional<TypeMirror> spelled = tree.getType() instanceof UnionTypeTree union
+        ? UnionTypes.of(union, declared, types)
+        : declared.of(tree.getType());
     if (spelled.isPresent() || !DeclaredTypes.isVar(tree.getType())) {
       return spelled;
     }

@@ -6,6 +6,7 @@ import static dev.switchback.tests.harness.Trace.mark;
 import dev.switchback.GeneratorMethod;
 import dev.switchback.TwoWayYielder;
 import dev.switchback.Yielder;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -241,5 +242,43 @@ final class LocalClassCaptures {
     }
     out.yield_(new Made().b);
     out.yield_(new Made(5).b + n);
+  }
+
+  private static void fails(int n) throws IOException {
+    if (n > 1) {
+      throw new IllegalStateException("state");
+    }
+    throw new IOException("file");
+  }
+
+  @GeneratorMethod
+  static void multiCatchParameter(Yielder<Object> out, int n) {
+    try {
+      fails(n);
+    } catch (IllegalStateException | IOException e) {
+      class Message {
+        String text() {
+          return e.getMessage();
+        }
+      }
+      out.yield_(new Message().text());
+      out.yield_(new Message().text() + e.getMessage());
+    }
+  }
+
+  private static <T> T made(Supplier<T> by) {
+    return by.get();
+  }
+
+  @GeneratorMethod
+  static <E> void varOfAnInferredType(Yielder<Object> out, E element) {
+    var made = made(() -> List.of(element));
+    class First {
+      E get() {
+        return made.get(0);
+      }
+    }
+    out.yield_(made.size());
+    out.yield_(new First().get());
   }
 }
