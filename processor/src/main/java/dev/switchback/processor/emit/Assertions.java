@@ -15,7 +15,8 @@ final class Assertions {
   private Assertions() {}
 
   static boolean areIn(MachineModel machine) {
-    return machine.blocks().stream().anyMatch(Assertions::areIn);
+    return machine.blocks().stream().anyMatch(Assertions::areIn)
+        || ClassWriter.codes(machine).stream().anyMatch(Code::asserts);
   }
 
   private static boolean areIn(Block block) {

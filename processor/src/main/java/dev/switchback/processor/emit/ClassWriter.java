@@ -10,6 +10,7 @@ import dev.switchback.processor.model.MachineClass;
 import dev.switchback.processor.model.MachineModel;
 import dev.switchback.processor.model.Variable;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -110,8 +111,7 @@ final class ClassWriter {
 
   private Set<Variable> constants() {
     Set<Variable> used = new LinkedHashSet<>();
-    Deque<Code> work = new ArrayDeque<>();
-    machine.classes().forEach(each -> codes(each, work));
+    Deque<Code> work = new ArrayDeque<>(codes(machine));
     while (!work.isEmpty()) {
       for (Variable variable : work.poll().reads()) {
         if (variable.isConstant() && used.add(variable)) {
@@ -124,7 +124,14 @@ final class ClassWriter {
     return used;
   }
 
-  private static void codes(MachineClass type, Deque<Code> into) {
+  /** The code in the classes of a machine. */
+  static List<Code> codes(MachineModel machine) {
+    List<Code> codes = new ArrayList<>();
+    machine.classes().forEach(each -> codes(each, codes));
+    return codes;
+  }
+
+  private static void codes(MachineClass type, List<Code> into) {
     if (type instanceof MachineClass.Copied copied) {
       into.addAll(copied.declarations());
     } else {

@@ -66,7 +66,7 @@ public final class CompanionWriter {
   };
 
   private static final Pattern IMPORTED_FROM_LANG =
-      Pattern.compile("(?m)^import java\\.lang\\.(\\w+);$");
+      Pattern.compile("(?m)^import java\\.lang\\.(\\w+);\n");
 
   private final Elements elements;
   private final Types types;
@@ -131,22 +131,25 @@ public final class CompanionWriter {
 
   /** The source of a class, with classes of {@code java.lang} named in full if the package has some of the same names. */
   private String source(TypeSpec type) {
-    JavaFile.Builder file = JavaFile.builder(companion.packageName(), type).indent("  ");
+    String source = file(type);
     String[] hidden = IMPORTED_FROM_LANG
-        .matcher(file.build().toString())
+        .matcher(source)
         .results()
         .map(found -> found.group(1))
         .filter(this::isInPackage)
         .toArray(String[]::new);
-    return (hidden.length == 0
-            ? file
-            : JavaFile.builder(
-                    companion.packageName(),
-                    type.toBuilder().alwaysQualify(hidden).build())
-                .indent("  "))
-        .skipJavaLangImports(true)
-        .build()
-        .toString();
+    if (hidden.length > 0) {
+      source = file(type.toBuilder().alwaysQualify(hidden).build());
+    }
+    // Left out here rather than by another rendering, which takes longer than all else; a text
+    // block may look like them.
+    int head = source.indexOf("/**");
+    return IMPORTED_FROM_LANG.matcher(source.substring(0, head)).replaceAll("")
+        + source.substring(head);
+  }
+
+  private String file(TypeSpec type) {
+    return JavaFile.builder(companion.packageName(), type).indent("  ").build().toString();
   }
 
   private boolean isInPackage(String name) {

@@ -3,10 +3,12 @@ package dev.switchback.processor.lower;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -26,6 +28,8 @@ final class ClassMembers {
   private final Elements elements;
   private final PackageElement around;
   private final Map<TypeElement, List<Element>> members = new HashMap<>();
+  private final Map<TypeElement, Map<String, List<Element>>> byName = new HashMap<>();
+  private final Map<Element, Set<Element>> declared = new HashMap<>();
 
   /**
    * @param owner the class of the template; what it can't reach because it is package-private elsewhere is no member to it
@@ -37,9 +41,7 @@ final class ClassMembers {
 
   /** The field {@code name} of {@code type}. */
   Optional<VariableElement> field(TypeElement type, String name) {
-    return ElementFilter.fieldsIn(all(type)).stream()
-        .filter(field -> named(field, name))
-        .min(nearestTo(type));
+    return ElementFilter.fieldsIn(named(type, name)).stream().min(nearestTo(type));
   }
 
   /** The members of the class itself first: compilers list those that they hide (JLS 8.3, 8.4.8.2) as well. */
@@ -61,8 +63,7 @@ final class ClassMembers {
 
   /** All methods {@code name} of {@code type}. */
   List<ExecutableElement> methods(TypeElement type, String name) {
-    return ElementFilter.methodsIn(all(type)).stream()
-        .filter(method -> named(method, name))
+    return ElementFilter.methodsIn(named(type, name)).stream()
         .sorted(nearestTo(type))
         .toList();
   }
@@ -96,9 +97,7 @@ final class ClassMembers {
 
   /** The member class {@code name} of {@code type}. */
   Optional<TypeElement> memberType(TypeElement type, String name) {
-    return ElementFilter.typesIn(all(type)).stream()
-        .filter(member -> named(member, name))
-        .findFirst();
+    return ElementFilter.typesIn(named(type, name)).stream().findFirst();
   }
 
   /** The class around {@code type}, if it is a member class. */
@@ -117,8 +116,13 @@ final class ClassMembers {
         || type.getEnclosingElement().getKind().isInterface();
   }
 
-  private static boolean named(Element element, String name) {
-    return element.getSimpleName().contentEquals(name);
+  private List<Element> named(TypeElement type, String name) {
+    return byName
+        .computeIfAbsent(
+            type,
+            key -> all(key).stream()
+                .collect(Collectors.groupingBy(member -> member.getSimpleName().toString())))
+        .getOrDefault(name, List.of());
   }
 
   private boolean isForeign(Element member) {
@@ -135,13 +139,14 @@ final class ClassMembers {
             .filter(member -> member.getEnclosingElement().equals(key)
                 || !member.getModifiers().contains(Modifier.PRIVATE))
             .filter(member -> !isForeign(member))
-            .map(ClassMembers::declared)
+            .map(this::declared)
             .toList());
   }
 
   /** A member as its class declares it: of a generic class's, ECJ gives those that the subclass sees. */
-  private static Element declared(Element member) {
-    List<? extends Element> all = member.getEnclosingElement().getEnclosedElements();
+  private Element declared(Element member) {
+    Set<Element> all = declared.computeIfAbsent(
+        member.getEnclosingElement(), key -> new LinkedHashSet<>(key.getEnclosedElements()));
     if (!(member instanceof ExecutableElement method) || all.contains(member)) {
       return member;
     }

@@ -69,6 +69,9 @@ final class Hoisting {
       for (Tree resource : tried.getResources()) {
         if (resource instanceof VariableTree local) {
           hoist(local);
+          patterns(local.getInitializer());
+        } else {
+          patterns(resource);
         }
       }
       blockOfTry(tried.getBlock());

@@ -11,12 +11,15 @@ import dev.switchback.processor.model.Template;
 import dev.switchback.processor.model.Variable;
 import dev.switchback.processor.model.VariableSet;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Parameterizable;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -37,10 +40,15 @@ public final class Lowering {
   private final Elements elements;
   private final Types types;
   private final int methodSize;
+  private final Map<TypeElement, Surroundings> surroundings = new HashMap<>();
   private boolean awaitsTypes;
 
+  /** What templates of one class have in common: to look names up is a good part of the work. */
+  private record Surroundings(
+      NamesInScope names, Map<String, Optional<TypeElement>> types, ClassMembers members) {}
+
   /**
-   * Makes a lowering that looks declarations up in {@code elements} and {@code types}.
+   * Makes a lowering for one round that looks declarations up in {@code elements} and {@code types}.
    *
    * @param methodSize about how many bytes of instructions a method may have at most
    */
@@ -79,12 +87,15 @@ public final class Lowering {
   }
 
   private MachineModel lower(Template template, Set<Tree> flattened) {
-    ClassMembers members = new ClassMembers(elements, template.owner());
-    TypeNames typeNames = new TypeNames(
-        new NamesInScope(elements, template.source().unit()),
-        members,
+    Surroundings around = surroundings.computeIfAbsent(
         template.owner(),
-        template.element());
+        owner -> new Surroundings(
+            new NamesInScope(elements, template.source().unit()),
+            new HashMap<>(),
+            new ClassMembers(elements, owner)));
+    ClassMembers members = around.members();
+    TypeNames typeNames = new TypeNames(
+        around.names(), around.types(), members, template.owner(), template.element());
     InnerTypes innerTypes = new InnerTypes(types, template);
     PrivateMembers privates = new PrivateMembers(types, template.owner());
     MemberBinder outside =

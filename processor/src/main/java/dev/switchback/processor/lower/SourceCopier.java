@@ -393,6 +393,18 @@ final class SourceCopier {
       return null;
     }
 
+    /** A resource that is a variable must be final (JLS 14.20.3), which a variable of the machine is not. */
+    @Override
+    public Void visitTry(TryTree node, Void unused) {
+      for (Tree resource : node.getResources()) {
+        if (bindings.of(resource).orElse(null) instanceof Binding.ToLocal use
+            && variables.find(use.local()).isPresent()) {
+          before(resource, Code.text("var " + variables.fresh("resource") + " = "));
+        }
+      }
+      return super.visitTry(node, unused);
+    }
+
     // Lambdas and classes
 
     @Override

@@ -24,11 +24,20 @@ final class TypeNames {
   private final TypeElement owner;
   private final Element template;
   private final Map<String, Optional<Code.Part>> known = new HashMap<>();
-  private final Map<String, Optional<TypeElement>> elements = new HashMap<>();
+  private final Map<String, Optional<TypeElement>> elements;
   private final Set<String> unresolved = new LinkedHashSet<>();
 
-  TypeNames(NamesInScope scope, ClassMembers members, TypeElement owner, Element template) {
+  /**
+   * @param elements the classes that names mean all over the owner, as far as they were asked for
+   */
+  TypeNames(
+      NamesInScope scope,
+      Map<String, Optional<TypeElement>> elements,
+      ClassMembers members,
+      TypeElement owner,
+      Element template) {
     this.scope = scope;
+    this.elements = elements;
     this.members = members;
     this.owner = owner;
     this.template = template;

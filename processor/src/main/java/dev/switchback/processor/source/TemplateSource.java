@@ -1,6 +1,7 @@
 package dev.switchback.processor.source;
 
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.SourcePositions;
@@ -30,7 +31,10 @@ public record TemplateSource(
 
   /** Returns the offset in {@link #text} after the tree's last character, or -1 for a tree that is not in the text. */
   public int end(Tree tree) {
-    return (int) positions.getEndPosition(unit, tree);
+    int end = (int) positions.getEndPosition(unit, tree);
+    // To javac a resource that is an expression ends after the semicolon that parts it from the
+    // next one.
+    return tree instanceof ExpressionTree && end > 0 && text.charAt(end - 1) == ';' ? end - 1 : end;
   }
 
   /** Returns whether the tree stands in the text: compilers and other processors add trees that do not. */

@@ -124,4 +124,58 @@ final class FoundByChance {
     out.yield_(1);
     throw new AssertionError(log("message", "thrown"));
   }
+
+  /** The only assert is in the class, and stands where the template's own code does not see it. */
+  @GeneratorMethod
+  static void assertInALocalClassOnly(Yielder<Object> out, int n) {
+    class Checked {
+      int twice = switch (n) {
+        case 0 -> 7;
+        default -> {
+          assert log("holds", n > 0) : "n";
+          yield 2 * n;
+        }
+      };
+    }
+    out.yield_(1);
+    out.yield_(new Checked().twice);
+  }
+
+  @GeneratorMethod
+  static void resourceThatIsAVariableFromBefore(Yielder<Object> out, int n) throws Exception {
+    final AutoCloseable first = n == 0 ? null : own(out, 1);
+    var second = own(out, 2);
+    try (first;
+        second) {
+      log("inside", first == null);
+    }
+    Runnable later = () -> {
+      try (second) {
+        log("later", n);
+      } catch (Exception e) {
+        throw new IllegalStateException(e);
+      }
+    };
+    out.yield_(3);
+    later.run();
+    if (n > 0) {
+      try (first) {
+        throw new IllegalArgumentException("thrown");
+      }
+    }
+  }
+
+  @GeneratorMethod
+  static AutoCloseable own(Yielder<Object> out, int n) {
+    out.yield_(n);
+    return () -> log("closed", n);
+  }
+
+  @GeneratorMethod
+  static void patternsInResources(Yielder<Object> out, Object any) throws Exception {
+    try (var first = any instanceof Integer n && n > 3 ? own(out, n + 1) : own(out, 2);
+        AutoCloseable second = !(any instanceof String s) ? null : own(out, s.length())) {
+      out.yield_(log("none", second == null));
+    }
+  }
 }

@@ -1,5 +1,8 @@
 package dev.switchback.tests.random;
 
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TaskEvent;
+import com.sun.source.util.TaskListener;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +27,9 @@ final class Compiler {
       "-XDshould-stop.ifError=ATTR",
       "-processor",
       "dev.switchback.processor.SwitchbackProcessor");
+
+  /** The code of a fault of javac itself; its file is the one that javac was at. */
+  static final String CRASH = "crash";
 
   private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
   private final StandardJavaFileManager shared =
@@ -65,8 +71,16 @@ final class Compiler {
         .toList();
     boolean done;
     StringWriter crash = new StringWriter();
+    String[] current = {""};
     try {
-      done = javac.getTask(crash, files, diagnostics, options, null, sources).call();
+      JavacTask task = (JavacTask) javac.getTask(crash, files, diagnostics, options, null, sources);
+      task.addTaskListener(new TaskListener() {
+        @Override
+        public void started(TaskEvent event) {
+          current[0] = event.getSourceFile() == null ? "" : simpleName(event.getSourceFile());
+        }
+      });
+      done = task.call();
     } catch (RuntimeException | StackOverflowError e) {
       done = false;
       e.printStackTrace(new PrintWriter(crash));
@@ -76,14 +90,18 @@ final class Compiler {
         .map(Compiler::fault)
         .toList());
     if (!done && errors.isEmpty()) {
-      errors.add(new Fault("", 0, "crash", "javac failed:\n" + crash));
+      errors.add(new Fault(current[0], 0, CRASH, "javac failed:\n" + crash));
     }
     return new Compiled(errors, files);
   }
 
   private static Fault fault(Diagnostic<? extends JavaFileObject> each) {
-    String name = each.getSource() == null ? "" : each.getSource().getName();
-    String file = name.substring(name.lastIndexOf('/') + 1).replace(".java", "");
+    String file = each.getSource() == null ? "" : simpleName(each.getSource());
     return new Fault(file, each.getLineNumber(), each.getCode(), each.getMessage(Locale.ENGLISH));
+  }
+
+  private static String simpleName(JavaFileObject source) {
+    String name = source.getName();
+    return name.substring(name.lastIndexOf('/') + 1).replace(".java", "");
   }
 }

@@ -12,7 +12,7 @@ package dev.switchback.tests.random;
 record Failure(Kind kind, String key, RandomClass source, String template, String detail) {
   /** Kinds of failures, the one that hides the others first. */
   enum Kind {
-    /** The JVM rejects what javac made of the template itself, which is a fault of javac: no failure of ours. */
+    /** javac fails at the template itself, or the JVM rejects what javac made of it, a fault of javac: no failure of ours. */
     JAVAC,
     /** The template is no legal Java: a fault of the generator of templates. */
     ILLEGAL,

@@ -70,9 +70,6 @@ enum Feature {
   /** Operands without a type of their own beside a suspension point. */
   POLY_OPERANDS;
 
-  /** Parts that are not lowered yet. */
-  private static final Set<Feature> PENDING = EnumSet.of(PRIVATE_MEMBERS, SUPER_CALLS);
-
   private final int since;
 
   Feature() {
@@ -83,15 +80,9 @@ enum Feature {
     this.since = since;
   }
 
-  /**
-   * All features that templates may use in a class that is written for {@code release} of Java; the system property
-   * {@code switchback.random.pending} adds those that are not lowered yet.
-   */
+  /** All features that templates may use in a class that is written for {@code release} of Java. */
   static Set<Feature> available(int release) {
     EnumSet<Feature> features = EnumSet.allOf(Feature.class);
-    if (!Boolean.getBoolean("switchback.random.pending")) {
-      features.removeAll(PENDING);
-    }
     features.removeIf(feature -> feature.since > release);
     return features;
   }

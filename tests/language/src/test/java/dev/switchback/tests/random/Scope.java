@@ -24,6 +24,8 @@ final class Scope {
   enum Border {
     NONE,
     LAMBDA,
+    /** As for a lambda; javac lets nothing outside be assigned, fields neither. */
+    GUARD,
     CLASS,
     /** Static contexts inside the body, such as records: no local is visible. */
     STATIC
@@ -96,7 +98,15 @@ final class Scope {
   }
 
   List<Variable> assignable(Type type) {
-    return find(variable -> variable.type == type && variable.assignable());
+    List<Variable> found = find(variable -> variable.type == type && variable.assignable());
+    for (int i = frames.size() - 1, inner = i; i >= 0; i--) {
+      if (frames.get(i).border == Border.GUARD) {
+        int guard = i;
+        found.removeIf(variable -> frames.subList(guard, inner + 1).stream()
+            .noneMatch(frame -> frame.variables.contains(variable)));
+      }
+    }
+    return found;
   }
 
   List<Variable> find(Predicate<Variable> condition) {

@@ -47,12 +47,12 @@ record Selector(Tree expression, List<String> labels) {
     return cases;
   }
 
-  /** A guard; it may not assign what it sees of the locals outside, so it is kept to constants. */
+  /** A guard; it sees constants only of the locals outside, and assigns nothing from there. */
   private static Tree guard(Draft d, int depth) {
     boolean suspended = d.suspends;
     d.suspends = false;
     Tree condition =
-        d.inside(Scope.Border.LAMBDA, () -> d.operand(Type.BOOLEAN, Math.min(depth, 1)));
+        d.inside(Scope.Border.GUARD, () -> d.operand(Type.BOOLEAN, Math.min(depth, 1)));
     d.suspends = suspended;
     return Tree.text(" when ", condition);
   }

@@ -19,11 +19,14 @@ import java.util.regex.Pattern;
 
 /** Compiles some classes together and runs their templates; takes out those that do not compile, and goes on. */
 final class Trial {
-  private static final int ATTEMPTS = 4;
+  private static final int ATTEMPTS = 8;
   private static final Pattern REPORT = Pattern.compile("\\[switchback:([a-z-]+)]");
   private static final Pattern MACHINE =
       Pattern.compile("(?:class|static|private) .*?\\b[tT](\\d+)(?=Machine|\\()");
   private static final Pattern TEMPLATE = Pattern.compile(" (t\\d+)\\(\\S+( \\S+)? out, int depth");
+
+  /** Where the JVM's verifier says that it is: {@code random/R1.t2(…)} or {@code random/R1.lambda$t2$3(…)}. */
+  private static final Pattern METHOD = Pattern.compile("random/R\\d+\\.(?:lambda\\$)?(t\\d+)\\b");
 
   private final Compiler compiler;
   private final List<Failure> failures = new ArrayList<>();
@@ -78,15 +81,23 @@ final class Trial {
     Map<Long, Set<String>> removed = new LinkedHashMap<>();
     for (int attempt = 0; attempt < ATTEMPTS && !left.isEmpty(); attempt++) {
       Compiled compiled = compiler.compile(List.copyOf(left.values()));
+      Map<String, Failure> found = compiled.errors().isEmpty()
+          ? unlinked(compiled, left.values())
+          : failures(compiled, left);
+      found.replaceAll(
+          (name, failure) -> failure.key().equals(Compiler.CRASH) ? blamed(failure) : failure);
       if (compiled.errors().isEmpty()) {
-        for (RandomClass each : left.values()) {
-          Set<String> names = new TreeSet<>(each.templates());
-          names.removeAll(removed.getOrDefault(each.seed(), Set.of()));
-          compare(compiled, each, names);
+        Set<Long> again = new HashSet<>();
+        found.values().forEach(failure -> again.add(failure.source().seed()));
+        for (RandomClass each : List.copyOf(left.values())) {
+          if (!again.contains(each.seed())) {
+            Set<String> names = new TreeSet<>(each.templates());
+            names.removeAll(removed.getOrDefault(each.seed(), Set.of()));
+            compare(compiled, each, names);
+            left.remove(each.seed());
+          }
         }
-        return;
       }
-      Map<String, Failure> found = failures(compiled, left);
       failures.addAll(found.values());
       for (Failure failure : found.values()) {
         long seed = failure.source().seed();
@@ -99,6 +110,38 @@ final class Trial {
         }
       }
     }
+  }
+
+  /** A crash with the first template that makes javac crash alone. */
+  private Failure blamed(Failure crash) {
+    for (String name : crash.source().templates()) {
+      Set<String> others = new TreeSet<>(crash.source().templates());
+      others.remove(name);
+      List<Fault> faults =
+          compiler.compile(List.of(crash.source().without(others))).errors();
+      if (faults.stream().anyMatch(fault -> fault.code().equals(Compiler.CRASH))) {
+        return new Failure(crash.kind(), crash.key(), crash.source(), name, crash.detail());
+      }
+    }
+    return crash;
+  }
+
+  /** For each class that the JVM rejects the template because of which it does, so that the others are tried without it. */
+  private static Map<String, Failure> unlinked(Compiled compiled, Collection<RandomClass> classes) {
+    Map<String, Failure> found = new LinkedHashMap<>();
+    for (RandomClass each : classes) {
+      String name = RandomClass.name(each.seed());
+      try {
+        Class.forName("random." + name, true, compiled.files().loader());
+      } catch (VerifyError e) {
+        Matcher method = METHOD.matcher(String.valueOf(e.getMessage()));
+        String template = method.find() ? method.group(1) : "";
+        found.put(name, new Failure(Kind.JAVAC, "VerifyError", each, template, e.toString()));
+      } catch (ClassNotFoundException e) {
+        throw new AssertionError(e);
+      }
+    }
+    return found;
   }
 
   /** The worst failure of each template, by class and template. */
@@ -134,6 +177,10 @@ final class Trial {
     if (report.find()) {
       Kind kind = report.group(1).equals("internal-error") ? Kind.CRASH : Kind.REFUSED;
       return new Failure(kind, report.group(1), source, template, fault.message());
+    }
+    if (fault.code().equals(Compiler.CRASH)) {
+      // At the template itself it is javac's own fault: the companion is another class.
+      return new Failure(own ? Kind.JAVAC : Kind.CRASH, fault.code(), source, "", fault.message());
     }
     if (fault.file().isEmpty()) {
       return new Failure(Kind.CRASH, fault.code(), source, "", fault.message());
