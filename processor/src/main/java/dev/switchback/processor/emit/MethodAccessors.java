@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -104,7 +106,7 @@ final class MethodAccessors {
         .build();
   }
 
-  private static String self(ExecutableElement method) {
+  private String self(ExecutableElement method) {
     String name = "self";
     while (hasParameter(method, name)) {
       name += "_";
@@ -112,9 +114,24 @@ final class MethodAccessors {
     return name;
   }
 
-  private static boolean hasParameter(ExecutableElement method, String name) {
-    return method.getParameters().stream()
-        .anyMatch(parameter -> parameter.getSimpleName().contentEquals(name));
+  private boolean hasParameter(ExecutableElement method, String name) {
+    return IntStream.range(0, method.getParameters().size())
+        .anyMatch(i -> name(method, i).equals(name));
+  }
+
+  /** The name of a parameter: its own in the source of the class at hand; from a class file not every compiler gets it. */
+  private String name(ExecutableElement method, int index) {
+    return outermost(method).equals(outermost(types.of()))
+        ? method.getParameters().get(index).getSimpleName().toString()
+        : "a" + (index + 1);
+  }
+
+  private static Element outermost(Element element) {
+    Element at = element;
+    while (at.getEnclosingElement() instanceof TypeElement outer) {
+      at = outer;
+    }
+    return at;
   }
 
   private List<Argument> arguments(ExecutableElement method, ExecutableType seen) {
@@ -124,7 +141,7 @@ final class MethodAccessors {
       TypeMirror here = seen.getParameterTypes().get(i);
       all.add(new Argument(
           TypeName.get(here),
-          method.getParameters().get(i).getSimpleName().toString(),
+          name(method, i),
           types.differs(declared, here) ? Optional.of(types.erased(declared)) : Optional.empty()));
     }
     return all;

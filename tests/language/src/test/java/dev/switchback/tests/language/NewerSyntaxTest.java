@@ -51,6 +51,12 @@ class NewerSyntaxTest {
     return PullEqualsPush.of(compile("OnlyJavac"));
   }
 
+  @TestFactory
+  @EnabledForJreRange(min = JRE.JAVA_25)
+  Stream<DynamicNode> onlyJavac25() throws IOException {
+    return PullEqualsPush.of(compile("OnlyJavac25"));
+  }
+
   private static Class<?> compile(String name) throws IOException {
     try (InputStream source =
         NewerSyntaxTest.class.getResourceAsStream("/templates/" + name + ".java")) {
