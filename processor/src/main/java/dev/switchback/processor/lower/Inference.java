@@ -69,9 +69,8 @@ final class Inference {
   void unknownIn(TypeMirror formal) {
     if (formal.getKind() == TypeKind.DECLARED) {
       for (TypeMirror argument : ((DeclaredType) formal).getTypeArguments()) {
-        if (argument.getKind() == TypeKind.WILDCARD
-            && ((WildcardType) argument).getSuperBound() instanceof TypeVariable variable) {
-          unknownAbove.add((TypeParameterElement) variable.asElement());
+        if (argument.getKind() == TypeKind.WILDCARD && isAboveVariable((WildcardType) argument)) {
+          unknownAbove.addAll(TypeVariables.of(argument));
         } else {
           unknown.addAll(TypeVariables.of(argument));
         }
@@ -79,6 +78,11 @@ final class Inference {
     } else {
       unknown.addAll(TypeVariables.of(formal));
     }
+  }
+
+  private static boolean isAboveVariable(WildcardType wildcard) {
+    TypeMirror bound = wildcard.getSuperBound();
+    return bound != null && bound.getKind() == TypeKind.TYPEVAR;
   }
 
   /** A value of type {@code actual} is passed to {@code formal}. */
@@ -123,9 +127,8 @@ final class Inference {
       } else if (to.getKind() == TypeKind.WILDCARD
           && ((WildcardType) to).getExtendsBound() != null) {
         passes(from, ((WildcardType) to).getExtendsBound());
-      } else if (to.getKind() == TypeKind.WILDCARD
-          && ((WildcardType) to).getSuperBound() instanceof TypeVariable variable) {
-        bound(upper, variable, from);
+      } else if (to.getKind() == TypeKind.WILDCARD && isAboveVariable((WildcardType) to)) {
+        bound(upper, ((WildcardType) to).getSuperBound(), from);
       } else {
         same(from, to);
       }

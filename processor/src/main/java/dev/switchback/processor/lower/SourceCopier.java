@@ -104,6 +104,7 @@ final class SourceCopier {
   /** Collects the edits of one tree. */
   private final class Edits extends CopiedCode implements AccessorEdits.Sink {
     private final TextEdits edits = new TextEdits(source.text());
+    private final Set<Tree> raw = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Tree> reifiable = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Tree> plain = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -181,8 +182,7 @@ final class SourceCopier {
             .find(use.local())
             .ifPresentOrElse(
                 variable -> edit(node, use(variable, access, use.captured() || guards > 0)),
-                () ->
-                    variables.renamed(use.local()).ifPresent(name -> edit(node, Code.text(name))));
+                () -> nativeLocal(node, use.local()));
       } else if (binding instanceof Binding.ToSelf) {
         edit(node, Code.of(new Code.Use(self, Access.READ, inner > 0)));
       } else if (binding instanceof Binding.ToSuper above) {
@@ -229,6 +229,18 @@ final class SourceCopier {
         classes
             .qualifier(type, reifiable.contains(node))
             .ifPresent(qualifier -> before(node, qualifier));
+      }
+    }
+
+    /** A pattern of a class that is generic only here binds its raw type, so that its uses have casts. */
+    private void nativeLocal(Tree node, Local local) {
+      Optional<String> renamed = variables.renamed(local);
+      if (raw.contains(local.tree()) && local.assignedOnlyByItsDeclaration()) {
+        Code type = copy(local.tree().getType());
+        String name = renamed.orElse(local.name());
+        edit(node, Code.builder().add("((").add(type).add(") " + name + ")").build());
+      } else {
+        renamed.ifPresent(name -> edit(node, Code.text(name)));
       }
     }
 
@@ -476,6 +488,8 @@ final class SourceCopier {
     public Void visitBindingPattern(BindingPatternTree node, Void unused) {
       if (renamed.containsKey(node.getVariable())) {
         name(node.getVariable(), renamed.get(node.getVariable()));
+      } else if (classes.isGeneric(node.getVariable().getType())) {
+        raw.add(node.getVariable());
       }
       return super.visitBindingPattern(node, unused);
     }

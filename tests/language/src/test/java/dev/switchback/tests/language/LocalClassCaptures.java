@@ -281,4 +281,30 @@ final class LocalClassCaptures {
     out.yield_(made.size());
     out.yield_(new First().get());
   }
+
+  @GeneratorMethod
+  static <T> void matchedWhereNothingSuspends(Yielder<Object> out, T first) {
+    class Box {
+      final T value;
+
+      Box(T value) {
+        this.value = value;
+      }
+
+      T get() {
+        return value;
+      }
+    }
+    Object box = new Box(first);
+    out.yield_(1);
+    String text = "";
+    for (int i = 0; i < 2; i++) {
+      if (box instanceof Box b && b.get() != null) {
+        T got = b.value;
+        Supplier<T> later = () -> b.get();
+        text += got + "," + later.get();
+      }
+    }
+    out.yield_(text);
+  }
 }
