@@ -123,6 +123,9 @@ final class Expressions {
 
   /** What can be assigned to, and has a value already. */
   Tree target(Type type, int depth) {
+    if (d.scope.inGuard()) {
+      return null;
+    }
     if (type == Type.INT && d.rng.chance(30)) {
       return d.rng.chance(50) && d.on(Feature.OBJECTS)
           ? Tree.primary(type, d.operand(Type.CELL, depth - 1), ".n")

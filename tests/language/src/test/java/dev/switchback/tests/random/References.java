@@ -200,8 +200,10 @@ final class References {
       case 1:
         return d.on(Feature.ANONYMOUS_CLASSES) ? anonymous(depth) : null;
       case 2:
-        return Tree.expression(
-            Type.CELL, d.operand(Type.CELL, depth), ".next = ", d.value(Type.CELL, depth));
+        return d.scope.inGuard()
+            ? null
+            : Tree.expression(
+                Type.CELL, d.operand(Type.CELL, depth), ".next = ", d.value(Type.CELL, depth));
       default:
         return Tree.primary(Type.CELL, "new Cell(", d.value(Type.INT, depth), ")");
     }

@@ -134,6 +134,11 @@ final class Scope {
     return found;
   }
 
+  /** Whether the place is inside a guard. */
+  boolean inGuard() {
+    return frames.stream().anyMatch(frame -> frame.border == Border.GUARD);
+  }
+
   /** Whether the place is inside a class of the body, where {@code this} is another object. */
   boolean inClass() {
     return frames.stream()
