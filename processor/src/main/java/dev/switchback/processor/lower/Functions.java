@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
@@ -46,8 +47,10 @@ final class Functions {
     DeclaredType target = (DeclaredType) type;
     TypeElement element = (TypeElement) target.asElement();
     List<TypeMirror> arguments = new ArrayList<>();
-    for (TypeMirror argument : target.getTypeArguments()) {
-      Optional<TypeMirror> plain = withoutWildcard(argument);
+    for (int i = 0; i < target.getTypeArguments().size(); i++) {
+      TypeParameterElement parameter = element.getTypeParameters().get(i);
+      Optional<TypeMirror> plain =
+          withoutWildcard(target.getTypeArguments().get(i)).or(() -> bound(parameter));
       if (plain.isEmpty()) {
         return Optional.empty();
       }
@@ -65,6 +68,14 @@ final class Functions {
                 method))
             .map(method ->
                 new Shape(List.copyOf(method.getParameterTypes()), method.getReturnType()));
+  }
+
+  /** What a bare {@code ?} stands for: the bound of the type parameter, if no type parameter has a say in it. */
+  private static Optional<TypeMirror> bound(TypeParameterElement parameter) {
+    return parameter.getBounds().size() == 1
+        ? Optional.<TypeMirror>of(parameter.getBounds().get(0))
+            .filter(bound -> TypeVariables.of(bound).isEmpty())
+        : Optional.empty();
   }
 
   /** The non-wildcard parameterization (JLS 9.9) of one type argument; none for a bare {@code ?}. */
