@@ -147,6 +147,10 @@ final class SourceCopier {
       scan(tree, null);
     }
 
+    private void ofSelf(Tree member) {
+      before(member, Code.builder().add(self()).add(".").build());
+    }
+
     @Override
     public Code self() {
       return Code.of(new Code.Use(self, Access.READ, inner > 0));
@@ -184,7 +188,7 @@ final class SourceCopier {
                 variable -> edit(node, use(variable, access, use.captured() || guards > 0)),
                 () -> nativeLocal(node, use.local()));
       } else if (binding instanceof Binding.ToSelf) {
-        edit(node, Code.of(new Code.Use(self, Access.READ, inner > 0)));
+        edit(node, self());
       } else if (binding instanceof Binding.ToSuper above) {
         edit(
             node,
@@ -196,22 +200,12 @@ final class SourceCopier {
                 .add(")")
                 .build());
       } else if (binding instanceof Binding.ToInstanceMember) {
-        before(
-            node,
-            Code.builder()
-                .add(new Code.Use(self, Access.READ, inner > 0))
-                .add(".")
-                .build());
+        ofSelf(node);
       } else if (binding instanceof Binding.ToStaticMember member) {
         before(node, Code.builder().add(member.owner()).add(".").build());
       } else if (binding instanceof Binding.ToComponent component) {
         if (component.ofSelf()) {
-          before(
-              node,
-              Code.builder()
-                  .add(new Code.Use(self, Access.READ, inner > 0))
-                  .add(".")
-                  .build());
+          ofSelf(node);
         }
         edit(source.end(node), source.end(node), Code.text("()"));
       } else if (binding instanceof Binding.ToConstant constant) {
@@ -272,12 +266,7 @@ final class SourceCopier {
     @Override
     public Void visitNewClass(NewClassTree node, Void unused) {
       if (bindings.of(node).isPresent()) {
-        before(
-            node,
-            Code.builder()
-                .add(new Code.Use(self, Access.READ, inner > 0))
-                .add(".")
-                .build());
+        ofSelf(node);
       }
       classes.scope(node.getIdentifier()).ifPresent(scope -> {
         before(node, Code.builder().add(scopeObject(scope)).add(".").build());

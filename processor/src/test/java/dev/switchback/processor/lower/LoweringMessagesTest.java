@@ -22,8 +22,8 @@ class LoweringMessagesTest {
         final class T {
           @GeneratorMethod void t(Yielder<Integer> out) { out.yield_(1); }
           static <X> X any(java.util.function.Supplier<X> x) { return x.get(); }
-          @GeneratorMethod static void u(Yielder<Integer> out) {
-            any(() -> new T()).t(out); // ERROR: callee-receiver-unknown | any(
+          @GeneratorMethod static void u(Yielder<Integer> out, boolean b) {
+            any(b ? () -> new T() : () -> new T()).t(out); // ERROR: callee-receiver-unknown | any(
           }
         }
         """);
@@ -57,8 +57,8 @@ class LoweringMessagesTest {
     checkAllStages("""
         class T {
           static <X> X any(java.util.function.Supplier<X> x) { return x.get(); }
-          @GeneratorMethod static void t(Yielder<Integer> out) {
-            var n = any(() -> 1);
+          @GeneratorMethod static void t(Yielder<Integer> out, boolean b) {
+            var n = any(b ? () -> 1 : () -> 2);
             out.yield_((int) Other.two(out, n)); // ERROR: callee-ambiguous | different names
           }
         }
@@ -97,7 +97,7 @@ class LoweringMessagesTest {
           private int field;
           static <X> X made(java.util.function.Supplier<X> by) { return by.get(); }
           @GeneratorMethod static void t(Yielder<Integer> out, T a) {
-            out.yield_(made(() -> a).field); // ERROR: receiver-unknown | private one of `T`
+            out.yield_(made(a.field > 0 ? () -> a : () -> a).field); // ERROR: receiver-unknown | private one of `T`
           }
         }
         """);
