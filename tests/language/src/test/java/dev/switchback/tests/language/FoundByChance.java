@@ -171,6 +171,7 @@ final class FoundByChance {
     return () -> log("closed", n);
   }
 
+  @SuppressWarnings("try")
   @GeneratorMethod
   static void patternsInResources(Yielder<Object> out, Object any) throws Exception {
     try (var first = any instanceof Integer n && n > 3 ? own(out, n + 1) : own(out, 2);
