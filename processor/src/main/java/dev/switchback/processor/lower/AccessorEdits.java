@@ -152,15 +152,13 @@ final class AccessorEdits {
   // Fields
 
   private boolean read(Tree tree, Binding.ToAccessor access, Sink sink) {
+    return instead(tree, tree, name(field(access, new Operation.Read())), access, sink);
+  }
+
+  /** Lets the call of an accessor that takes the receiver of {@code target} alone stand for {@code tree}. */
+  private boolean instead(Tree tree, Tree target, Code name, Binding.ToAccessor access, Sink sink) {
     int end = source.end(tree);
-    open(
-        source.start(tree),
-        name(field(access, new Operation.Read())),
-        receiver(tree),
-        access.receiver(),
-        end,
-        ")",
-        sink);
+    open(source.start(tree), name, receiver(target), access.receiver(), end, ")", sink);
     if (access.receiver() == Receiver.NONE) {
       sink.edit(end, end, Code.text(")"));
     }
@@ -276,20 +274,9 @@ final class AccessorEdits {
     if (!prefix && !increment && tree.getKind() != Tree.Kind.POSTFIX_DECREMENT) {
       return false;
     }
-    int end = source.end(tree);
     ExpressionTree target = Parentheses.strip(tree.getExpression());
-    open(
-        source.start(tree),
-        name(evaluated(target, access, new Operation.Step(increment, prefix))),
-        receiver(target),
-        access.receiver(),
-        end,
-        ")",
-        sink);
-    if (access.receiver() == Receiver.NONE) {
-      sink.edit(end, end, Code.text(")"));
-    }
-    return true;
+    Operation step = new Operation.Step(increment, prefix);
+    return instead(tree, target, name(evaluated(target, access, step)), access, sink);
   }
 
   // Methods and constructors

@@ -439,19 +439,4 @@ final class SwitchExpressionExits {
         });
     log("value", value);
   }
-
-  @GeneratorMethod
-  static int overloadedThroughFinally(TwoWayYielder<String, Integer> out) {
-    return 1
-        + switch (out.yield_("a") == null ? 0 : 1) {
-          case 0 -> {
-            try {
-              yield log("inner", 10);
-            } finally {
-              out.yield_("finally");
-            }
-          }
-          default -> 2;
-        };
-  }
 }
