@@ -234,6 +234,12 @@ final class StepWriter {
       }
       return;
     }
+    if (op instanceof Op.Run run && run.introduces()) {
+      String tag = copies.tag(run.code());
+      copies.write(run.code(), tag, code);
+      code.add("$L\n", renderer.render(run.code(), tag));
+      return;
+    }
     String tag = escapes == 0 ? "" : copies.tag(op.code());
     copies.around(op.code(), tag, code, () -> {
       CodeBlock rendered = renderer.render(op.code(), tag);

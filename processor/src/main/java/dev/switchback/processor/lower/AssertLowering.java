@@ -6,9 +6,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import dev.switchback.processor.model.Code;
 import dev.switchback.processor.model.Label;
-import dev.switchback.processor.model.Op;
 import dev.switchback.processor.model.Terminator;
-import dev.switchback.processor.model.Variable;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,17 +18,14 @@ final class AssertLowering {
   private static final Code ENABLED = Code.of(new Code.AssertionsEnabled());
   private static final Code.ClassRef ERROR =
       new Code.ClassRef("java.lang", List.of("AssertionError"));
+  private static final Code.ClassRef OBJECT = new Code.ClassRef("java.lang", List.of("Object"));
 
   private final BlockList blocks;
-  private final Variables variables;
   private final Spiller spiller;
-  private final ExpressionTypes types;
 
-  AssertLowering(BlockList blocks, Variables variables, Spiller spiller, ExpressionTypes types) {
+  AssertLowering(BlockList blocks, Spiller spiller) {
     this.blocks = blocks;
-    this.variables = variables;
     this.spiller = spiller;
-    this.types = types;
   }
 
   /** Lowers an assert statement with a suspension point inside. */
@@ -48,33 +43,18 @@ final class AssertLowering {
   }
 
   private Code detail(ExpressionTree detail) {
-    if (detail == null) {
-      return Code.EMPTY;
-    }
-    if (canBeArgument(detail) || types.of(detail).isPresent()) {
-      return spiller.value(detail);
-    }
-    Variable kept = variables.temporary("detail", Optional.empty(), false);
-    blocks.add(new Op.Assign(kept, spiller.value(detail)));
-    return Code.read(kept);
+    return detail == null ? Code.EMPTY : argument(detail, spiller.value(detail));
   }
 
   /**
    * An assert statement that is copied.
    *
-   * @param name a name of its own for the detail
    * @param alone whether it stands where Java wants one statement
    */
-  static Code copied(
-      AssertTree statement, Code condition, Optional<Code> detail, String name, boolean alone) {
+  static Code copied(AssertTree statement, Code condition, Optional<Code> detail, boolean alone) {
     Code.Builder all = Code.builder().add(alone ? "{ if (" : "if (").add(ENABLED);
-    all.add(" && !(").add(condition).add(")) { ");
-    if (detail.isEmpty() || canBeArgument(statement.getDetail())) {
-      all.add("throw ").add(error(detail.orElse(Code.EMPTY)));
-    } else {
-      all.add("var " + name + " = ").add(detail.get());
-      all.add("; throw ").add(error(Code.text(name)));
-    }
+    all.add(" && !(").add(condition).add(")) { throw ");
+    all.add(error(detail.map(code -> argument(statement.getDetail(), code)).orElse(Code.EMPTY)));
     return all.add(alone ? "; } }" : "; }").build();
   }
 
@@ -83,11 +63,15 @@ final class AssertLowering {
   }
 
   /**
-   * Whether a detail has the same type as an argument of the error's constructors. A call of a generic method need not: it
-   * stands alone in the assert statement, but an overloaded constructor might want a {@code char} from it.
+   * A detail as an argument of the error's constructor. In the assert statement it stands alone, as it does behind a cast; an
+   * argument may be of another type, since the constructors' parameters may have a say in it. As far as the message goes, the
+   * constructors agree.
    */
-  private static boolean canBeArgument(ExpressionTree detail) {
+  private static Code argument(ExpressionTree detail, Code code) {
     ExpressionTree bare = Parentheses.strip(detail);
-    return bare instanceof LiteralTree || bare instanceof BinaryTree;
+    if (bare instanceof LiteralTree || bare instanceof BinaryTree) {
+      return code;
+    }
+    return Code.builder().add("(").add(OBJECT).add(") (").add(code).add(")").build();
   }
 }

@@ -389,8 +389,7 @@ final class SourceCopier {
       Optional<Code> detail =
           Optional.ofNullable(node.getDetail()).map(tree -> copy(tree).conditional());
       Code condition = copy(node.getCondition()).conditional();
-      String name = variables.fresh("detail");
-      edit(node, AssertLowering.copied(node, condition, detail, name, !isInBlock(node)));
+      edit(node, AssertLowering.copied(node, condition, detail, !isInBlock(node)));
       return null;
     }
 

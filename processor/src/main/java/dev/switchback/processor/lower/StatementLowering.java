@@ -58,7 +58,7 @@ final class StatementLowering implements NativeJumps, SwitchValues {
     this.classes = classes;
     this.loops = new LoopLowering(this, blocks, variables, targets, locals, types);
     this.tries = new TryLowering(this, blocks, variables, targets, locals);
-    this.asserts = new AssertLowering(blocks, variables, spiller, types);
+    this.asserts = new AssertLowering(blocks, spiller);
     CaseSelection selection =
         new CaseSelection(source, bindings, suspensions, variables, blocks, copier, spiller);
     this.switches = new SwitchLowering(this, suspensions, blocks, targets, selection);
@@ -187,7 +187,10 @@ final class StatementLowering implements NativeJumps, SwitchValues {
     boolean uncertain = Completion.isUncertain(statement);
     // Whether javac finds such a statement to complete is a question of constants; an if always
     // may (JLS 14.22).
-    blocks.add(new Op.Run(uncertain ? Code.builder().add("if (true) ").add(code).build() : code));
+    blocks.add(
+        uncertain
+            ? new Op.Run(Code.builder().add("if (true) ").add(code).build())
+            : new Op.Run(code, !PatternScopes.introducedBy(statement).isEmpty()));
     if (!uncertain && !Completion.canComplete(statement)) {
       blocks.end(new Terminator.Unreachable());
     }

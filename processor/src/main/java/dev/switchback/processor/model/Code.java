@@ -166,9 +166,12 @@ public record Code(List<Part> parts) {
     return found;
   }
 
-  /** Whether this code asks if assertions are enabled. */
+  /** Whether this code asks if assertions are enabled, jumps out of it included. */
   public boolean asserts() {
-    return parts.stream().anyMatch(AssertionsEnabled.class::isInstance);
+    return parts.stream().anyMatch(AssertionsEnabled.class::isInstance)
+        || exits().stream()
+            .flatMap(exit -> exit.ops().stream())
+            .anyMatch(op -> op.code().asserts());
   }
 
   /** The jumps out of this code. */

@@ -9,8 +9,17 @@ public sealed interface Op {
   /** What it evaluates. */
   Code code();
 
-  /** Runs whole statements, as they are. */
-  record Run(Code code) implements Op {}
+  /**
+   * Runs whole statements, as they are.
+   *
+   * @param introduces whether what follows sees pattern variables of theirs (JLS 6.3.2)
+   */
+  record Run(Code code, boolean introduces) implements Op {
+    /** Runs statements of which nothing is seen afterwards. */
+    public Run(Code code) {
+      this(code, false);
+    }
+  }
 
   /** Assigns a variable; the first assignment of an inferred variable declares it. */
   record Assign(Variable target, Code code) implements Op {}

@@ -5,6 +5,7 @@ import static dev.switchback.tests.harness.Trace.log;
 import dev.switchback.GeneratorMethod;
 import dev.switchback.TwoWayYielder;
 import dev.switchback.Yielder;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 
 /** Small templates that random ones were reduced to when they showed a bug; each is named for what went wrong. */
@@ -178,5 +179,58 @@ final class FoundByChance {
         AutoCloseable second = !(any instanceof String s) ? null : own(out, s.length())) {
       out.yield_(log("none", second == null));
     }
+  }
+
+  /** The constant is asked for in a jump out of copied statements only. */
+  @GeneratorMethod
+  static long assertInAResultOnly(Yielder<Object> out, int n) {
+    try {
+      log("try", 1 / n);
+    } catch (ArithmeticException e) {
+      return switch (n) {
+        case 0 -> {
+          assert log("holds", n == 0) : "n";
+          yield 'c';
+        }
+        default -> n;
+      };
+    }
+    out.yield_(n);
+    return 1;
+  }
+
+  @GeneratorMethod
+  static void patternVariableOfATestThatCaptures(Yielder<Object> out, Object any) {
+    int[] mutable = {1};
+    int seen = mutable[0]++;
+    seen += 2;
+    int last = seen;
+    out.yield_(last);
+    for (int i = 0; i < 2; i++) {
+      int round = i;
+      out.yield_(round);
+      if (!(((Supplier<Object>) () -> round + last > 3 ? any : "text").get()
+          instanceof String text)) {
+        continue;
+      }
+      Supplier<Object> later = () -> text + round;
+      log("later", later.get());
+      out.yield_(later.get());
+    }
+  }
+
+  /** With an inferred type, javac takes the lambda for one that needs a type. */
+  @GeneratorMethod
+  static void lambdaInTheDetailOfAnAssert(Yielder<Object> out, int n) {
+    out.yield_(1);
+    assert n > 1
+        : switch (n) {
+          case 0 -> {
+            IntUnaryOperator next = x -> x + n;
+            yield log("next", next.applyAsInt(1));
+          }
+          default -> 2.5;
+        };
+    out.yield_(2);
   }
 }

@@ -68,7 +68,10 @@ enum Feature {
   /** Classes, records, enums and interfaces beside suspension points. */
   LOCAL_CLASSES,
   /** Operands without a type of their own beside a suspension point. */
-  POLY_OPERANDS;
+  POLY_OPERANDS,
+
+  /** Try statements in a switch expression, on which JDK 17 crashes if a long stands in front. */
+  TRIES_IN_SWITCH_EXPRESSIONS(21);
 
   private final int since;
 

@@ -127,15 +127,19 @@ final class Loops {
     d.targets.leave(target);
     Type type = d.rng.pick(Type.INTEGER, Type.STRING);
     String name = d.scope.unique("m");
-    // JDK 17 takes the break of a switch in the body for one of the loop, now and then.
-    if (!target.named && !body.source().contains("break")) {
+    // JDK 17 takes the end of a switch in the body for the break of the loop, and then finds the
+    // variable both in scope and not.
+    String text = body.source();
+    boolean bound = !text.contains("break") && !text.contains("switch");
+    if (bound && !target.named) {
       d.scope.declare(name, type, d.rng.chance(50));
     }
     d.statements.completes(true);
     return Tree.statement(
         Tree.text("int " + i + " = " + d.rng.below(4) + ";\n"),
         head(label),
-        "while (!(thing(" + i + "++) instanceof " + type.source() + " " + name + ")) {\n",
+        "while (!(thing(" + i + "++) instanceof " + type.source() + (bound ? " " + name : "")
+            + ")) {\n",
         body,
         "}\n");
   }

@@ -150,6 +150,9 @@ final class Soak {
     synchronized (this) {
       boolean ours = failure.kind() != Failure.Kind.JAVAC;
       shows = counts.merge(failure.title(), 1, Integer::sum) <= SHOWN && ours;
+      if (!ours) {
+        out.println(title(failure) + ": " + failure.detail().lines().findFirst().orElse(""));
+      }
     }
     if (shows) {
       boolean shrinks = hanging == null && failure.kind() != Failure.Kind.ILLEGAL;
@@ -163,10 +166,13 @@ final class Soak {
 
   /** All that is needed to understand a failure and to see it again. */
   static String text(Failure failure) {
+    return title(failure) + "\n" + failure.source().body() + "\n" + failure.detail() + "\n";
+  }
+
+  private static String title(Failure failure) {
     long seed = failure.source().seed();
     return "=== " + failure.title() + ": template " + failure.template() + " of seed " + seed
         + "; again: -Dseeds=" + seed + ".." + seed + " on JDK "
-        + Runtime.version().feature() + "\n"
-        + failure.source().body() + "\n" + failure.detail() + "\n";
+        + Runtime.version().feature();
   }
 }

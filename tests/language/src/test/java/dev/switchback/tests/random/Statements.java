@@ -95,12 +95,16 @@ final class Statements {
       case 6 -> d.on(Feature.FOREACH) ? loops.forEach(depth - 1) : shallow();
       case 7 -> d.on(Feature.LABELS) ? labelled(depth - 1) : shallow();
       case 8, 9 -> d.on(Feature.SWITCHES) ? switches.make(depth - 1) : shallow();
-      case 10, 11, 12, 13 -> d.on(Feature.TRY) ? tries.make(depth - 1) : shallow();
+      case 10, 11, 12, 13 -> mayTry() ? tries.make(depth - 1) : shallow();
       case 14 -> d.on(Feature.DEFERRED_ASSIGNMENT) ? declarations.deferred(depth - 1) : shallow();
       case 15 -> confined(depth - 1);
       case 16 -> d.on(Feature.LOCAL_CLASSES) ? declarations.localType() : shallow();
       default -> shallow();
     };
+  }
+
+  private boolean mayTry() {
+    return d.on(Feature.TRY) && (d.yields == null || d.on(Feature.TRIES_IN_SWITCH_EXPRESSIONS));
   }
 
   /** A statement without statements inside. */
