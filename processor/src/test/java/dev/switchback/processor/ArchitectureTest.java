@@ -36,7 +36,15 @@ final class ArchitectureTest {
       "diagnostics", List.of("source", "model"),
       "check", List.of("source", "model", "diagnostics"),
       "lower", List.of("source", "model", "diagnostics"),
-      "emit", List.of("model", "lower", "source"));
+      "emit", List.of("model", "source"));
+
+  /** The same for what stands inside the lowering, which itself may know all of it. */
+  private static final Map<String, List<String>> LOWERING = Map.of(
+      "lower.syntax", List.of(),
+      "lower.names", List.of("lower.syntax"),
+      "lower.types", List.of("lower.syntax", "lower.names"),
+      "lower.copy", List.of("lower.syntax", "lower.names", "lower.types"),
+      "lower.flow", List.of());
 
   private static final JavaClasses PROCESSOR = new ClassFileImporter()
       .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -53,6 +61,10 @@ final class ArchitectureTest {
     String[] known = Stream.concat(Stream.of(stage), STAGES.get(stage).stream())
         .map(ArchitectureTest::packagesOf)
         .toArray(String[]::new);
+    checkKnows(stage, known);
+  }
+
+  private static void checkKnows(String stage, String[] known) {
     noClasses()
         .that()
         .resideInAPackage(packagesOf(stage))
@@ -62,6 +74,19 @@ final class ArchitectureTest {
                 "are not of a known stage", c -> !resideInAnyPackage(known).test(c))))
         .allowEmptyShould(true)
         .check(PROCESSOR);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> eachPartOfTheLoweringKnowsOnlyThoseBeforeIt() {
+    return LOWERING.keySet().stream()
+        .sorted()
+        .map(part -> DynamicTest.dynamicTest(part, () -> {
+          String[] known = Stream.of(List.of(part), LOWERING.get(part), STAGES.get("lower"))
+              .flatMap(List::stream)
+              .map(ArchitectureTest::packagesOf)
+              .toArray(String[]::new);
+          checkKnows(part, known);
+        }));
   }
 
   @Test

@@ -18,7 +18,7 @@ import javax.lang.model.util.Elements;
  * What class a name means in the body of a class (JLS 6.5.5), without asking the compiler to attribute the body. Type variables and
  * local classes are the caller's to know; they hide what is found here.
  */
-final class TypeNames {
+public final class TypeNames {
 
   private final Elements elements;
   private CompilationUnitTree scopeOf;

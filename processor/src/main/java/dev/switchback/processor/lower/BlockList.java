@@ -1,5 +1,7 @@
 package dev.switchback.processor.lower;
 
+import dev.switchback.processor.lower.flow.CodeSize;
+import dev.switchback.processor.lower.syntax.Place;
 import dev.switchback.processor.model.Block;
 import dev.switchback.processor.model.Label;
 import dev.switchback.processor.model.Op;

@@ -1,5 +1,6 @@
 package dev.switchback.processor.lower;
 
+import dev.switchback.processor.lower.names.Variables;
 import dev.switchback.processor.model.Code;
 import dev.switchback.processor.model.Exit;
 import dev.switchback.processor.model.Label;

@@ -15,6 +15,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreeScanner;
+import dev.switchback.processor.lower.flow.CodeSize;
 import dev.switchback.processor.model.Code;
 import dev.switchback.processor.source.TemplateSource;
 import java.util.Collections;

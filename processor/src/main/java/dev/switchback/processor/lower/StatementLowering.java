@@ -2,6 +2,18 @@ package dev.switchback.processor.lower;
 
 import com.sun.source.tree.*;
 import dev.switchback.processor.diagnostics.Message;
+import dev.switchback.processor.diagnostics.Refusal;
+import dev.switchback.processor.lower.copy.NativeJumps;
+import dev.switchback.processor.lower.copy.SourceCopier;
+import dev.switchback.processor.lower.names.Bindings;
+import dev.switchback.processor.lower.names.Local;
+import dev.switchback.processor.lower.names.SuspensionPoints;
+import dev.switchback.processor.lower.names.Variables;
+import dev.switchback.processor.lower.syntax.Completion;
+import dev.switchback.processor.lower.syntax.Loops;
+import dev.switchback.processor.lower.syntax.Parentheses;
+import dev.switchback.processor.lower.syntax.PatternScopes;
+import dev.switchback.processor.lower.types.ExpressionTypes;
 import dev.switchback.processor.model.Code;
 import dev.switchback.processor.model.Exit;
 import dev.switchback.processor.model.Label;

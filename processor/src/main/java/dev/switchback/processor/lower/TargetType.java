@@ -1,5 +1,6 @@
 package dev.switchback.processor.lower;
 
+import dev.switchback.processor.lower.copy.TypeCode;
 import dev.switchback.processor.model.Code;
 import dev.switchback.processor.model.Variable;
 import java.util.Optional;

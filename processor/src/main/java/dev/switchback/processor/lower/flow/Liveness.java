@@ -1,0 +1,201 @@
+package dev.switchback.processor.lower.flow;
+
+import dev.switchback.processor.model.Block;
+import dev.switchback.processor.model.Code;
+import dev.switchback.processor.model.Exit;
+import dev.switchback.processor.model.Label;
+import dev.switchback.processor.model.Op;
+import dev.switchback.processor.model.Terminator;
+import dev.switchback.processor.model.Variable;
+import dev.switchback.processor.model.VariableSet;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Set;
+
+/** Which variables are needed at the top of each block, by backward data flow. */
+public final class Liveness {
+  private final List<Block> blocks;
+  private final VariableSet.Universe universe;
+  private final Map<Label, BitSet> liveIn = new HashMap<>();
+
+  public Liveness(List<Block> blocks, VariableSet.Universe universe) {
+    this.blocks = blocks;
+    this.universe = universe;
+    blocks.forEach(block -> liveIn.put(block.label(), new BitSet()));
+    solve();
+    BitSet constants = new BitSet();
+    for (int i = 0; i < universe.size(); i++) {
+      constants.set(i, universe.variable(i).isConstant());
+    }
+    liveIn.values().forEach(live -> live.andNot(constants));
+  }
+
+  /** By label, what is needed at the top of a block. */
+  public Map<Label, Set<Variable>> liveIn() {
+    Map<Label, Set<Variable>> all = new LinkedHashMap<>();
+    blocks.forEach(block -> all.put(block.label(), universe.of(liveIn.get(block.label()))));
+    return all;
+  }
+
+  /** What is needed at the top of a block, as the numbers of the variables; not to be changed. */
+  BitSet before(Label label) {
+    return liveIn.get(label);
+  }
+
+  private void solve() {
+    List<Effect> effects = new ArrayList<>();
+    Map<Label, List<Integer>> dependents = new HashMap<>();
+    PriorityQueue<Integer> work = new PriorityQueue<>(Collections.reverseOrder());
+    BitSet waiting = new BitSet();
+    for (int i = 0; i < blocks.size(); i++) {
+      Effect effect = new Effect(blocks.get(i));
+      effects.add(effect);
+      for (Label label : effect.dependencies()) {
+        dependents.computeIfAbsent(label, key -> new ArrayList<>()).add(i);
+      }
+      work.add(i);
+      waiting.set(i);
+    }
+    while (!work.isEmpty()) {
+      int i = work.poll();
+      waiting.clear(i);
+      BitSet live = liveIn.get(blocks.get(i).label());
+      int before = live.cardinality();
+      live.or(effects.get(i).before());
+      if (live.cardinality() > before) {
+        for (int dependent : dependents.getOrDefault(blocks.get(i).label(), List.of())) {
+          if (!waiting.get(dependent)) {
+            waiting.set(dependent);
+            work.add(dependent);
+          }
+        }
+      }
+    }
+  }
+
+  /** What one block does to the set of live variables on the way from its end to its top. */
+  private final class Effect {
+    private final Block block;
+    private final BitSet read = new BitSet(); // before the block writes it
+    private final BitSet written = new BitSet();
+    private final List<Leave> leaves = new ArrayList<>();
+
+    /** A jump out of the block that passes over some writes. */
+    private record Leave(Label target, BitSet written) {}
+
+    Effect(Block block) {
+      this.block = block;
+      for (Op op : block.ops()) {
+        read(op.code());
+        written.or(universe.bits(op.overwrites()));
+      }
+      block.terminator().codes().forEach(this::read);
+    }
+
+    private void read(Code code) {
+      BitSet reads = universe.bits(code.reads());
+      reads.andNot(written);
+      read.or(reads);
+      for (Exit exit : code.exits()) {
+        exit.target().ifPresent(target -> {
+          BitSet passed = (BitSet) written.clone();
+          exit.ops().forEach(op -> passed.or(universe.bits(op.overwrites())));
+          leaves.add(new Leave(target, passed));
+        });
+      }
+    }
+
+    Set<Label> dependencies() {
+      Set<Label> all = new LinkedHashSet<>(successors(block));
+      block.terminator().resumed().ifPresent(all::add);
+      return all;
+    }
+
+    BitSet before() {
+      BitSet live = new BitSet();
+      block.terminator().resumed().ifPresent(resume -> {
+        live.or(liveIn.get(resume));
+        block
+            .terminator()
+            .resultVariable()
+            .ifPresent(result -> live.clear(universe.number(result)));
+      });
+      for (Exit exit : block.terminator().exits()) {
+        exit.target().ifPresent(target -> {
+          BitSet needed = (BitSet) liveIn.get(target).clone();
+          exit.ops().forEach(op -> needed.andNot(universe.bits(op.overwrites())));
+          live.or(needed);
+        });
+      }
+      live.andNot(written);
+      live.or(read);
+      for (Leave leave : leaves) {
+        BitSet needed = (BitSet) liveIn.get(leave.target()).clone();
+        needed.andNot(leave.written());
+        live.or(needed);
+      }
+      // Each operation may fail before it writes.
+      block.handler().ifPresent(handler -> live.or(liveIn.get(handler)));
+      return live;
+    }
+  }
+
+  /** Where control may go next in the same step. */
+  static List<Label> successors(Block block) {
+    Set<Label> next = new LinkedHashSet<>(block.terminator().successors());
+    block.handler().ifPresent(next::add);
+    for (Op op : block.ops()) {
+      exits(op.code(), next);
+    }
+    block.terminator().codes().forEach(code -> exits(code, next));
+    return List.copyOf(next);
+  }
+
+  private static void exits(Code code, Set<Label> into) {
+    code.exits().forEach(exit -> exit.target().ifPresent(into::add));
+  }
+
+  /** The blocks that control can reach, in their order. */
+  public static List<Block> reachable(List<Block> made) {
+    List<Block> blocks = withoutIdleHandlers(made);
+    Map<Label, Block> all = new HashMap<>();
+    blocks.forEach(block -> all.put(block.label(), block));
+    Set<Label> seen = new HashSet<>();
+    Deque<Label> work = new ArrayDeque<>(List.of(blocks.get(0).label()));
+    while (!work.isEmpty()) {
+      Label label = work.poll();
+      if (seen.add(label)) {
+        Block block = all.get(label);
+        work.addAll(successors(block));
+        Optional<Label> resume = block.terminator().resumed();
+        resume.ifPresent(work::add);
+      }
+    }
+    return blocks.stream().filter(block -> seen.contains(block.label())).toList();
+  }
+
+  /** A block that does nothing but go on can't fail, unless an exception is thrown in where it is resumed. */
+  private static List<Block> withoutIdleHandlers(List<Block> blocks) {
+    Set<Label> resumed = new HashSet<>();
+    blocks.forEach(block -> block.terminator().resumed().ifPresent(resumed::add));
+    return blocks.stream()
+        .map(block -> block.ops().stream().allMatch(Op.Declare.class::isInstance)
+                && block.terminator() instanceof Terminator.Goto
+                && !resumed.contains(block.label())
+            ? new Block(
+                block.label(), block.line(), Optional.empty(), block.ops(), block.terminator())
+            : block)
+        .toList();
+  }
+}

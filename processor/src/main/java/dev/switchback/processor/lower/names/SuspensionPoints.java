@@ -1,0 +1,134 @@
+package dev.switchback.processor.lower.names;
+
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.SynchronizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.YieldTree;
+import com.sun.source.util.TreeScanner;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which trees of a template's body are suspension points, and which contain one. */
+public final class SuspensionPoints {
+  /** What a call does with the capability. */
+  public enum Kind {
+    YIELD,
+    YIELD_FROM,
+    /** The call of another template. */
+    CALL
+  }
+
+  private final Bindings bindings;
+  private final Set<Tree> containing = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  public SuspensionPoints(Bindings bindings, Tree body) {
+    this.bindings = bindings;
+    Deque<Tree> path = new ArrayDeque<>();
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void scan(Tree tree, Void unused) {
+        if (tree == null) {
+          return null;
+        }
+        path.push(tree);
+        super.scan(tree, unused);
+        path.pop();
+        return null;
+      }
+
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree node, Void unused) {
+        if (kind(node).isPresent()) {
+          containing.addAll(path);
+        }
+        return super.visitMethodInvocation(node, unused);
+      }
+    }.scan(body, null);
+    new Yields().scan(body, null);
+    containing.addAll(LateValues.around(body, bindings));
+  }
+
+  /**
+   * Marks the yields of switch expressions whose cases suspend: such a switch is taken apart, and where its value is made,
+   * it goes on. But what holds a lock stays as it is.
+   */
+  private final class Yields extends TreeScanner<Void, Void> {
+    private final Deque<Tree> path = new ArrayDeque<>();
+
+    @Override
+    public Void scan(Tree tree, Void unused) {
+      if (tree == null) {
+        return null;
+      }
+      path.push(tree);
+      super.scan(tree, null);
+      path.pop();
+      return null;
+    }
+
+    @Override
+    public Void visitYield(YieldTree node, Void unused) {
+      List<Tree> inside = new ArrayList<>();
+      for (Tree each : path) {
+        if (each instanceof SwitchExpressionTree target) {
+          if (inAny(target.getCases())) {
+            containing.addAll(inside);
+          }
+          break;
+        }
+        if (each instanceof SynchronizedTree) {
+          inside.clear();
+        } else {
+          inside.add(each);
+        }
+      }
+      return super.visitYield(node, null);
+    }
+  }
+
+  /** Lets statements be flattened as if there were suspension points in them. */
+  public void flatten(Set<Tree> statements) {
+    containing.addAll(statements);
+  }
+
+  /**
+   * Whether there is a suspension point in {@code tree} or {@code tree} is one; also whether it has to be taken apart as if
+   * there were one.
+   */
+  public boolean in(Tree tree) {
+    return containing.contains(tree);
+  }
+
+  public boolean inAny(Iterable<? extends Tree> trees) {
+    for (Tree tree : trees) {
+      if (in(tree)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What {@code call} does with the capability, if it has to do with it. */
+  public Optional<Kind> kind(MethodInvocationTree call) {
+    if (call.getMethodSelect() instanceof MemberSelectTree select
+        && bindings.isCapability(select.getExpression())) {
+      return switch (select.getIdentifier().toString()) {
+        case "yield_" -> Optional.of(Kind.YIELD);
+        case "yieldFrom" -> Optional.of(Kind.YIELD_FROM);
+        default -> Optional.empty();
+      };
+    }
+    return !call.getArguments().isEmpty()
+            && bindings.isCapability(call.getArguments().get(0))
+        ? Optional.of(Kind.CALL)
+        : Optional.empty();
+  }
+}

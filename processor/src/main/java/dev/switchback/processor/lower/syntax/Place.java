@@ -1,0 +1,31 @@
+package dev.switchback.processor.lower.syntax;
+
+import java.util.Optional;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Where an operand stands.
+ *
+ * @param poly whether its type may come from there: an invocation or assignment context (JLS 15.2)
+ * @param unboxed whether it is unboxed before the next operand is evaluated
+ * @param promoted whether it is promoted as a number then
+ * @param target the type that it is converted to there, if declarations tell
+ */
+public record Place(boolean poly, boolean unboxed, boolean promoted, Optional<TypeMirror> target) {
+  /** A place that says nothing about its operand. */
+  public static final Place ALONE = new Place(false, false, false, Optional.empty());
+
+  /** The place of an index, or of a dimension. */
+  public static final Place INDEX = new Place(false, true, true, Optional.empty());
+
+  /** The place of an argument or of an array's element. */
+  public static Place targeted(Optional<TypeMirror> target) {
+    boolean unboxed = target.filter(type -> type.getKind().isPrimitive()).isPresent();
+    return new Place(true, unboxed, false, target);
+  }
+
+  /** The place of an operator's left operand. */
+  public static Place operand(boolean unboxed, boolean promoted) {
+    return new Place(false, unboxed, promoted, Optional.empty());
+  }
+}

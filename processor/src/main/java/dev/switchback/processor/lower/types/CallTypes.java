@@ -1,0 +1,338 @@
+package dev.switchback.processor.lower.types;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParameterizedTypeTree;
+import com.sun.source.tree.Tree;
+import dev.switchback.processor.lower.names.MemberBinder;
+import dev.switchback.processor.lower.names.PrivateMembers;
+import dev.switchback.processor.lower.names.TypeVariables;
+import dev.switchback.processor.lower.syntax.Parentheses;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.util.Types;
+
+/** What methods answer to calls, and what is known of the arguments that choose among them. */
+final class CallTypes {
+  private final ExpressionTypes expressions;
+  private final MemberTypes memberTypes;
+  private final DeclaredTypes declared;
+  private final MemberBinder binder;
+  private final PolyPositions poly;
+  private final Types types;
+
+  CallTypes(
+      ExpressionTypes expressions,
+      MemberTypes memberTypes,
+      DeclaredTypes declared,
+      MemberBinder binder,
+      PolyPositions poly,
+      Types types) {
+    this.expressions = expressions;
+    this.memberTypes = memberTypes;
+    this.declared = declared;
+    this.binder = binder;
+    this.poly = poly;
+    this.types = types;
+  }
+
+  /** What a method answers to a call; of a generic one only where the call stands alone. */
+  Optional<TypeMirror> result(
+      MethodInvocationTree call, ExecutableElement method, TypeMirror owner) {
+    TypeMirror holder = expressions.holder(call).orElse(owner);
+    Set<TypeParameterElement> own = Set.copyOf(method.getTypeParameters());
+    if (!TypeVariables.mentions(method.getReturnType(), own)) {
+      return memberTypes.of(holder, method);
+    }
+    if (!call.getTypeArguments().isEmpty()) {
+      return explicit(call, holder, method);
+    }
+    return poly.contains(call) ? Optional.empty() : inferred(call, holder, method);
+  }
+
+  /** What a generic method answers to a call that stands alone. */
+  private Optional<TypeMirror> inferred(
+      MethodInvocationTree call, TypeMirror holder, ExecutableElement method) {
+    return inference(call, call.getArguments(), holder, method, true)
+        .flatMap(inference -> memberTypes
+            .seen(holder, method, method.getReturnType())
+            .flatMap(inference::instantiate));
+  }
+
+  /** The type that an argument of a call is passed to, as far as all methods agree that may be meant. */
+  Optional<TypeMirror> parameter(MethodInvocationTree call, int index) {
+    Optional<TypeMirror> holder = expressions.holder(call);
+    return agreed(
+        expressions.overloads().of(call),
+        index,
+        method -> PrivateMembers.isStatic(method)
+            ? Optional.of(((TypeElement) method.getEnclosingElement()).asType())
+            : holder,
+        call,
+        call.getArguments());
+  }
+
+  /** The same for the creation of an object. */
+  Optional<TypeMirror> parameter(NewClassTree made, int index) {
+    return agreed(
+        expressions.overloads().of(made),
+        index,
+        method -> isDiamond(made)
+            ? Optional.of(((TypeElement) method.getEnclosingElement()).asType())
+            : declared.of(made.getIdentifier()),
+        made,
+        made.getArguments());
+  }
+
+  private static boolean isDiamond(ExpressionTree tree) {
+    return tree instanceof NewClassTree made
+        && made.getIdentifier() instanceof ParameterizedTypeTree type
+        && type.getTypeArguments().isEmpty();
+  }
+
+  private Optional<TypeMirror> agreed(
+      List<ExecutableElement> methods,
+      int index,
+      Function<ExecutableElement, Optional<TypeMirror>> holders,
+      ExpressionTree call,
+      List<? extends ExpressionTree> arguments) {
+    Optional<TypeMirror> found = Optional.empty();
+    for (ExecutableElement method : methods) {
+      TypeMirror formal = formal(method, index, arguments.size(), Optional.empty());
+      Optional<TypeMirror> type = holders
+          .apply(method)
+          .flatMap(holder -> parameter(call, arguments, holder, method, formal));
+      if (type.isEmpty()
+          || found.filter(other -> !types.isSameType(other, type.get())).isPresent()) {
+        return Optional.empty();
+      }
+      found = type;
+    }
+    return found;
+  }
+
+  private Optional<TypeMirror> parameter(
+      ExpressionTree call,
+      List<? extends ExpressionTree> arguments,
+      TypeMirror holder,
+      ExecutableElement method,
+      TypeMirror formal) {
+    boolean diamond = isDiamond(call);
+    Optional<TypeMirror> seen =
+        diamond ? Optional.of(formal) : memberTypes.seen(holder, method, formal);
+    if (seen.isEmpty() || !TypeVariables.mentions(seen.get(), parameters(method, diamond))) {
+      return seen;
+    }
+    if (call instanceof MethodInvocationTree invocation
+        && !invocation.getTypeArguments().isEmpty()) {
+      return Optional.empty();
+    }
+    // What is still open stays a type variable.
+    return inference(call, arguments, holder, method, false)
+        .map(inference -> inference.partly(seen.get()));
+  }
+
+  private static Set<TypeParameterElement> parameters(ExecutableElement method, boolean diamond) {
+    Set<TypeParameterElement> all = new HashSet<>(method.getTypeParameters());
+    if (diamond) {
+      all.addAll(((TypeElement) method.getEnclosingElement()).getTypeParameters());
+    }
+    return all;
+  }
+
+  /**
+   * What is known of the type parameters of a call.
+   *
+   * @param whole whether what lambdas answer counts, too: it does not for what they take
+   */
+  private Optional<Inference> inference(
+      ExpressionTree call,
+      List<? extends ExpressionTree> arguments,
+      TypeMirror holder,
+      ExecutableElement method,
+      boolean whole) {
+    int count = arguments.size();
+    if (method.isVarArgs() && count < method.getParameters().size()) {
+      return Optional.empty();
+    }
+    boolean diamond = isDiamond(call);
+    Inference inference = new Inference(types, parameters(method, diamond));
+    for (int i = 0; i < count; i++) {
+      ExpressionTree argument = Parentheses.strip(arguments.get(i));
+      boolean function =
+          argument instanceof LambdaExpressionTree || argument instanceof MemberReferenceTree;
+      Optional<TypeMirror> actual = function
+          ? Optional.empty()
+          : expressions
+              .of(argument)
+              .or(() -> whole ? nested(argument, count, method) : Optional.empty());
+      TypeMirror plain = formal(method, i, count, actual);
+      Optional<TypeMirror> formal =
+          diamond ? Optional.of(plain) : memberTypes.seen(holder, method, plain);
+      if (formal.isEmpty()) {
+        return Optional.empty();
+      }
+      if (function) {
+        function(argument, formal.get(), inference, whole);
+      } else if (actual.isPresent()) {
+        inference.passes(actual.get(), formal.get());
+      } else if (argument.getKind() != Tree.Kind.NULL_LITERAL && (whole || !isCall(argument))) {
+        inference.unknownIn(formal.get());
+      }
+    }
+    Optional<TypeMirror> result = diamond
+        ? Optional.of(((TypeElement) method.getEnclosingElement()).asType())
+        : memberTypes.seen(holder, method, method.getReturnType());
+    Optional<TypeMirror> target = targets().of(call);
+    result.ifPresent(returned -> target
+        .filter(type -> !type.getKind().isPrimitive())
+        .ifPresent(wanted -> inference.returns(returned, wanted, this::isProper)));
+    return Optional.of(inference);
+  }
+
+  /** Whether nothing in {@code type} is still to be inferred. */
+  private boolean isProper(TypeMirror type) {
+    return TypeVariables.of(type).stream()
+        .allMatch(each -> binder.isTypeParameterInScope((TypeVariable) each.asType()));
+  }
+
+  private static boolean isCall(ExpressionTree argument) {
+    return argument instanceof MethodInvocationTree || argument instanceof NewClassTree;
+  }
+
+  /** What a lambda or a method reference says about the type parameters in the type that it is for. */
+  private void function(
+      ExpressionTree argument, TypeMirror formal, Inference inference, boolean whole) {
+    int count =
+        argument instanceof LambdaExpressionTree lambda ? lambda.getParameters().size() : 0;
+    Optional<Functions.Shape> shape = argument instanceof LambdaExpressionTree
+        ? functions().of(formal, count)
+        : functions().of(formal);
+    if (shape.isEmpty()) {
+      inference.unknownIn(formal);
+      return;
+    }
+    if (argument instanceof LambdaExpressionTree lambda) {
+      for (int i = 0; i < count; i++) {
+        TypeMirror parameter = shape.get().parameters().get(i);
+        declared
+            .of(lambda.getParameters().get(i).getType())
+            .ifPresent(type -> inference.same(type, parameter));
+      }
+    }
+    TypeMirror result = shape.get().result();
+    if (whole && !TypeVariables.of(result).isEmpty()) {
+      functions()
+          .result(argument)
+          .ifPresentOrElse(
+              type -> inference.passes(type, result), () -> inference.unknownIn(result));
+    }
+  }
+
+  private TargetTypes targets() {
+    return expressions.targets();
+  }
+
+  private Functions functions() {
+    return expressions.functions();
+  }
+
+  /**
+   * The type of an argument that is a generic call itself: if it is the only one that has a say in the type parameters of
+   * {@code method}, what it would be alone.
+   */
+  private Optional<TypeMirror> nested(
+      ExpressionTree argument, int arguments, ExecutableElement method) {
+    if (arguments != 1 || !(Parentheses.strip(argument) instanceof MethodInvocationTree inner)) {
+      return Optional.empty();
+    }
+    List<ExecutableElement> candidates = expressions.overloads().of(inner);
+    return candidates.size() == 1 && !method.isVarArgs()
+        ? expressions
+            .holder(inner)
+            .flatMap(holder -> inferred(inner, holder, candidates.get(0)))
+            .filter(expressions::isDenotable)
+        : Optional.empty();
+  }
+
+  private Optional<TypeMirror> explicit(
+      MethodInvocationTree call, TypeMirror holder, ExecutableElement method) {
+    Map<TypeParameterElement, TypeMirror> values = new HashMap<>();
+    for (int i = 0; i < method.getTypeParameters().size(); i++) {
+      Optional<TypeMirror> type = i < call.getTypeArguments().size()
+          ? declared.of(call.getTypeArguments().get(i))
+          : Optional.empty();
+      if (type.isEmpty()) {
+        return Optional.empty();
+      }
+      values.put(method.getTypeParameters().get(i), type.get());
+    }
+    return memberTypes
+        .of(holder, method)
+        .flatMap(result -> new Supertypes(types).substitute(result, values));
+  }
+
+  /** The type of the parameter that an argument is passed to, or is an element of. */
+  private TypeMirror formal(
+      ExecutableElement method, int index, int count, Optional<TypeMirror> actual) {
+    int last = method.getParameters().size() - 1;
+    TypeMirror type = method.getParameters().get(Math.min(index, last)).asType();
+    boolean whole = count == last + 1
+        && actual.filter(each -> each.getKind() == TypeKind.ARRAY).isPresent();
+    return method.isVarArgs() && index >= last && !whole
+        ? ((ArrayType) type).getComponentType()
+        : type;
+  }
+
+  boolean standsAlone(ExpressionTree tree) {
+    return !poly.contains(tree);
+  }
+
+  /** What is known of an argument. */
+  Applicability.Argument argument(ExpressionTree tree) {
+    ExpressionTree bare = Parentheses.strip(tree);
+    boolean function = bare instanceof LambdaExpressionTree || bare instanceof MemberReferenceTree;
+    Optional<TypeMirror> type = expressions.of(bare);
+    return new Applicability.Argument(
+        type,
+        type.isEmpty() ? erased(bare) : Optional.empty(),
+        bare.getKind() == Tree.Kind.NULL_LITERAL,
+        function);
+  }
+
+  /** The class of a poly expression: that of a diamond, or what a generic method is declared to answer. */
+  private Optional<TypeMirror> erased(ExpressionTree tree) {
+    if (tree instanceof NewClassTree made && made.getClassBody() == null) {
+      return binder
+          .classNamed(made.getIdentifier(), null)
+          .map(type -> types.erasure(type.asType()));
+    }
+    if (!(tree instanceof MethodInvocationTree call)) {
+      return Optional.empty();
+    }
+    List<TypeMirror> results = expressions.overloads().of(call).stream()
+        .map(ExecutableElement::getReturnType)
+        .filter(type -> type.getKind() == TypeKind.DECLARED)
+        .map(types::erasure)
+        .toList();
+    return results.stream()
+        .findFirst()
+        .filter(first -> results.size() == expressions.overloads().of(call).size()
+            && results.stream().allMatch(each -> types.isSameType(first, each)));
+  }
+}

@@ -1,0 +1,399 @@
+package dev.switchback.processor.lower.types;
+
+import com.sun.source.tree.*;
+import dev.switchback.processor.lower.names.Binding;
+import dev.switchback.processor.lower.names.Bindings;
+import dev.switchback.processor.lower.names.ClassMembers;
+import dev.switchback.processor.lower.names.InnerTypes;
+import dev.switchback.processor.lower.names.Local;
+import dev.switchback.processor.lower.names.MemberBinder;
+import dev.switchback.processor.lower.names.OwnClass;
+import dev.switchback.processor.lower.names.Qualifier;
+import dev.switchback.processor.lower.syntax.SwitchResults;
+import dev.switchback.processor.model.Accessor;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * The types of expressions as far as syntax and declarations tell them without inference. An answer is sure; where there is
+ * none, the compiler of the companion decides.
+ */
+public final class ExpressionTypes {
+  private final Bindings bindings;
+  private final MemberBinder binder;
+  private final ClassMembers members;
+  private final DeclaredTypes declared;
+  private final TypeElement owner;
+  private final Types types;
+  private final NumericTypes numeric;
+  private final MemberTypes memberTypes;
+  private final CallTypes calls;
+  private final Map<Tree, Optional<TypeMirror>> known = new IdentityHashMap<>();
+  private final Functions functions;
+  private final TargetTypes targets;
+  private final ReceiverClasses classes;
+  private final OwnMembers ownMembers;
+  private final LocalTypes locals;
+  private final Overloads overloads;
+
+  public ExpressionTypes(
+      Bindings bindings,
+      MemberBinder binder,
+      ClassMembers members,
+      DeclaredTypes declared,
+      TypeElement owner,
+      PolyPositions poly,
+      Tree body,
+      Elements elements,
+      Types types) {
+    this.bindings = bindings;
+    this.binder = binder;
+    this.members = members;
+    this.declared = declared;
+    this.owner = owner;
+    this.types = types;
+    this.numeric = new NumericTypes(elements, types);
+    this.memberTypes = new MemberTypes(elements, types);
+    this.calls = new CallTypes(this, memberTypes, declared, binder, poly, types);
+    this.classes = new ReceiverClasses(bindings, binder, members, this);
+    this.ownMembers = new OwnMembers(bindings, members, declared, memberTypes, elements);
+    this.functions = new Functions(this, members, types);
+    this.targets = new TargetTypes(this, declared, functions, calls, body);
+    this.locals = new LocalTypes(
+        this, declared, new LambdaTypes(functions, targets, body), memberTypes, types);
+    this.overloads = new Overloads(bindings, binder, members, this, calls, functions, types);
+  }
+
+  /** The types of members. */
+  MemberTypes members() {
+    return memberTypes;
+  }
+
+  Functions functions() {
+    return functions;
+  }
+
+  TargetTypes targets() {
+    return targets;
+  }
+
+  /** The methods and constructors among which calls choose. */
+  Overloads overloads() {
+    return overloads;
+  }
+
+  /** The members of the classes of the body. */
+  OwnMembers ownMembers() {
+    return ownMembers;
+  }
+
+  public NumericTypes numeric() {
+    return numeric;
+  }
+
+  /** The class whose members {@code tree.member} selects; empty: the declarations at hand don't tell. */
+  Optional<Qualifier> receiver(ExpressionTree tree) {
+    if (bindings.of(tree).filter(Binding.ToType.class::isInstance).isPresent()) {
+      return binder.classNamed(tree, null).map(type -> new Qualifier(type, true));
+    }
+    Optional<TypeMirror> value = of(tree);
+    if (value.isPresent()) {
+      return classOf(value.get()).map(type -> new Qualifier(type, false));
+    }
+    Optional<Qualifier> inferred = classes.of(tree).map(type -> new Qualifier(type, false));
+    return inferred.isEmpty() && tree instanceof MemberSelectTree
+        ? binder.classNamed(tree, null).map(type -> new Qualifier(type, true))
+        : inferred;
+  }
+
+  /** Whether a qualifier is evaluated: it is neither a type, made already or not, nor a package. */
+  public boolean isValue(ExpressionTree qualifier) {
+    ExpressionTree first = qualifier;
+    while (first instanceof MemberSelectTree select) {
+      first = select.getExpression();
+    }
+    boolean unbound = first instanceof IdentifierTree
+        && bindings.of(first).isEmpty()
+        && bindings.holderOf(first).isEmpty();
+    boolean type = bindings
+            .of(qualifier)
+            .filter(Binding.ToType.class::isInstance)
+            .isPresent()
+        || bindings.of(qualifier).filter(Binding.ToOwnType.class::isInstance).isPresent()
+        || bindings.ownClassNamed(qualifier).isPresent();
+    return !unbound && !type && !isTypeName(qualifier);
+  }
+
+  static Optional<TypeElement> classOf(TypeMirror type) {
+    if (type instanceof DeclaredType known) {
+      return Optional.of((TypeElement) known.asElement());
+    }
+    return type instanceof TypeVariable variable
+        ? classOf(variable.getUpperBound())
+        : Optional.empty();
+  }
+
+  /** The type that a local is declared with, or that its initializer has. */
+  public Optional<TypeMirror> local(Local local) {
+    return locals.of(local);
+  }
+
+  /** The type of {@code tree}; never void, never one that can't be written. */
+  public Optional<TypeMirror> of(ExpressionTree tree) {
+    Optional<TypeMirror> seen = known.get(tree);
+    if (seen == null) {
+      seen = find(tree).filter(type -> type.getKind() != TypeKind.VOID && isDenotable(type));
+      known.put(tree, seen);
+    }
+    return seen;
+  }
+
+  private Optional<TypeMirror> find(ExpressionTree tree) {
+    return switch (tree.getKind()) {
+      case PARENTHESIZED -> find(((ParenthesizedTree) tree).getExpression());
+      case TYPE_CAST -> declared.of(((TypeCastTree) tree).getType());
+      case NEW_CLASS -> newClass((NewClassTree) tree);
+      case NEW_ARRAY -> newArray((NewArrayTree) tree);
+      case IDENTIFIER -> identifier((IdentifierTree) tree);
+      case MEMBER_SELECT -> select((MemberSelectTree) tree);
+      case METHOD_INVOCATION -> call((MethodInvocationTree) tree);
+      case ARRAY_ACCESS ->
+        of(((ArrayAccessTree) tree).getExpression())
+            .filter(ArrayType.class::isInstance)
+            .map(array -> ((ArrayType) array).getComponentType());
+      case ASSIGNMENT -> of(((AssignmentTree) tree).getVariable());
+      case INSTANCE_OF -> Optional.of(types.getPrimitiveType(TypeKind.BOOLEAN));
+      case CONDITIONAL_EXPRESSION -> conditional((ConditionalExpressionTree) tree);
+      case SWITCH_EXPRESSION -> switchExpression((SwitchExpressionTree) tree);
+      default -> {
+        if (tree instanceof LiteralTree literal) {
+          yield numeric.literal(literal);
+        } else if (tree instanceof CompoundAssignmentTree assignment) {
+          yield of(assignment.getVariable());
+        } else if (tree instanceof UnaryTree unary) {
+          yield of(unary.getExpression()).flatMap(type -> numeric.unary(unary, type));
+        } else if (tree instanceof BinaryTree binary) {
+          yield numeric.binary(binary, of(binary.getLeftOperand()), of(binary.getRightOperand()));
+        } else {
+          yield Optional.empty();
+        }
+      }
+    };
+  }
+
+  private Optional<TypeMirror> newClass(NewClassTree tree) {
+    boolean simple = tree.getClassBody() == null && tree.getEnclosingExpression() == null;
+    boolean diamond = tree.getIdentifier() instanceof ParameterizedTypeTree type
+        && type.getTypeArguments().isEmpty();
+    return simple && !diamond ? declared.of(tree.getIdentifier()) : Optional.empty();
+  }
+
+  private Optional<TypeMirror> newArray(NewArrayTree tree) {
+    if (tree.getType() == null) {
+      return Optional.empty();
+    }
+    // The tree's type lacks one dimension for each expression, or the one that an initializer
+    // fills.
+    int missing = tree.getDimensions().size() + (tree.getInitializers() == null ? 0 : 1);
+    Optional<TypeMirror> type = declared.of(tree.getType());
+    for (int i = 0; i < missing; i++) {
+      type = type.map(types::getArrayType);
+    }
+    return type;
+  }
+
+  private Optional<TypeMirror> identifier(IdentifierTree tree) {
+    Binding binding = bindings.of(tree).orElse(null);
+    if (binding instanceof Binding.ToSelf) {
+      return Optional.of(owner.asType());
+    }
+    if (binding instanceof Binding.ToLocal use) {
+      return local(use.local());
+    }
+    if (binding instanceof Binding.ToSuper above) {
+      return Optional.of(above.type());
+    }
+    if (binding instanceof Binding.ToAccessor access
+        && access.accessor() instanceof Accessor.OfField use) {
+      return access.receiver() == Binding.Receiver.NONE
+          ? Optional.of(use.field().asType())
+          : memberTypes.of(owner.asType(), use.field());
+    }
+    if (binding instanceof Binding.ToInstanceMember member) {
+      return memberTypes.of(owner.asType(), member.member());
+    }
+    if (binding instanceof Binding.ToStaticMember
+        || binding instanceof Binding.ToConstant
+        || binding instanceof Binding.ToComponent) {
+      return binder.variable(tree.getName().toString()).map(Element::asType);
+    }
+    return ownMembers.typeOf(tree);
+  }
+
+  private Optional<TypeMirror> select(MemberSelectTree tree) {
+    if (bindings.of(tree).orElse(null) instanceof Binding.ToSuper above) {
+      return Optional.of(above.type());
+    }
+    if (bindings.of(tree).orElse(null) instanceof Binding.ToSelf) {
+      return Optional.of(owner.asType());
+    }
+    Optional<OwnClass> own = ownMembers.classOf(tree.getExpression());
+    String name = tree.getIdentifier().toString();
+    if (own.isPresent()) {
+      return ownMembers.field(own.get(), name);
+    }
+    Optional<TypeMirror> holder =
+        isTypeName(tree.getExpression()) ? Optional.empty() : of(tree.getExpression());
+    if (holder.filter(ArrayType.class::isInstance).isPresent()) {
+      return name.equals("length")
+          ? Optional.of(types.getPrimitiveType(TypeKind.INT))
+          : Optional.empty();
+    }
+    Optional<VariableElement> field =
+        receiver(tree.getExpression()).flatMap(receiver -> members.field(receiver.type(), name));
+    return holder.isPresent()
+        ? field.flatMap(member -> memberTypes.of(holder.get(), member))
+        : field.map(Element::asType);
+  }
+
+  /** The field with a constant value that {@code name} or {@code Type.name} means. */
+  public Optional<VariableElement> constantField(ExpressionTree tree) {
+    Optional<VariableElement> field = Optional.empty();
+    if (tree instanceof IdentifierTree name && bindings.localOf(name).isEmpty()) {
+      field = binder.variable(name.getName().toString());
+    } else if (tree instanceof MemberSelectTree select) {
+      field = receiver(select.getExpression())
+          .filter(Qualifier::isTypeName)
+          .flatMap(holder -> members.field(holder.type(), select.getIdentifier().toString()));
+    }
+    return field.filter(found -> found.getConstantValue() != null);
+  }
+
+  private boolean isTypeName(ExpressionTree tree) {
+    return receiver(tree).filter(Qualifier::isTypeName).isPresent();
+  }
+
+  private Optional<TypeMirror> call(MethodInvocationTree tree) {
+    List<ExecutableElement> candidates = overloads.of(tree);
+    if (candidates.isEmpty()) {
+      return ownMembers.result(tree);
+    }
+    if (candidates.get(0).getSimpleName().contentEquals("getClass")) {
+      return Optional.empty(); // the type of getClass() depends on the receiver (JLS 4.3.2)
+    }
+    Optional<TypeMirror> first = Optional.empty();
+    for (ExecutableElement each : candidates) {
+      Optional<TypeMirror> type = calls.result(tree, each, owner.asType());
+      if (type.isEmpty()
+          || first.filter(known -> !types.isSameType(known, type.get())).isPresent()) {
+        return Optional.empty();
+      }
+      first = type;
+    }
+    return first;
+  }
+
+  /** The type of what a method is called on, itself or its class; empty: it is not known. */
+  Optional<TypeMirror> holder(MethodInvocationTree call) {
+    if (!(call.getMethodSelect() instanceof MemberSelectTree select)) {
+      return Optional.of(owner.asType());
+    }
+    return isTypeName(select.getExpression())
+        ? receiver(select.getExpression()).map(receiver -> receiver.type().asType())
+        : of(select.getExpression());
+  }
+
+  /**
+   * The type arguments that a receiver has as a {@code type}; empty: its type is not known, or they can't be written down.
+   *
+   * @param receiver the receiver; empty for {@code this}
+   */
+  Optional<List<TypeMirror>> argumentsOf(Optional<ExpressionTree> receiver, TypeElement type) {
+    if (type.getTypeParameters().isEmpty()) {
+      return Optional.of(List.of());
+    }
+    Optional<TypeMirror> holder =
+        receiver.isPresent() ? of(receiver.get()) : Optional.of(owner.asType());
+    return holder
+        .flatMap(known -> new Supertypes(types).as(known, type))
+        .map(known -> List.<TypeMirror>copyOf(known.getTypeArguments()))
+        .filter(all -> all.size() == type.getTypeParameters().size()
+            && all.stream()
+                .allMatch(each -> each.getKind() != TypeKind.WILDCARD && isDenotable(each)));
+  }
+
+  /** A type in the declaration of a member as {@code holder} has it. */
+  Optional<TypeMirror> seen(TypeMirror holder, Element member, TypeMirror type) {
+    return memberTypes.seen(holder, member, type);
+  }
+
+  /** Whether {@code tree} has nothing around it from which its type may come (JLS 15.2). */
+  public boolean standsAlone(ExpressionTree tree) {
+    return calls.standsAlone(tree);
+  }
+
+  /** The type that a type tree spells. */
+  Optional<TypeMirror> spelled(Tree type) {
+    return declared.of(type);
+  }
+
+  private Optional<TypeMirror> conditional(ConditionalExpressionTree tree) {
+    Optional<TypeMirror> left = of(tree.getTrueExpression());
+    Optional<TypeMirror> right = of(tree.getFalseExpression());
+    if (left.isEmpty() || right.isEmpty()) {
+      return Optional.empty();
+    }
+    return types.isSameType(left.get(), right.get())
+        ? left
+        : numeric.conditional(left.get(), right.get());
+  }
+
+  /** The type of all result expressions; how others come together depends on where the switch stands (JLS 15.28.1). */
+  private Optional<TypeMirror> switchExpression(SwitchExpressionTree tree) {
+    Optional<TypeMirror> common = Optional.empty();
+    for (ExpressionTree result : SwitchResults.of(tree)) {
+      Optional<TypeMirror> type = of(result);
+      if (type.isEmpty() || common.isPresent() && !types.isSameType(common.get(), type.get())) {
+        return Optional.empty();
+      }
+      common = type;
+    }
+    return common;
+  }
+
+  /** Whether a type can be written down in the companion. */
+  boolean isDenotable(TypeMirror type) {
+    return switch (type.getKind()) {
+      case BOOLEAN, BYTE, SHORT, CHAR, INT, LONG, FLOAT, DOUBLE -> true;
+      case ARRAY -> isDenotable(((ArrayType) type).getComponentType());
+      case TYPEVAR -> binder.isTypeParameterInScope((TypeVariable) type);
+      case WILDCARD -> {
+        WildcardType wildcard = (WildcardType) type;
+        yield (wildcard.getExtendsBound() == null || isDenotable(wildcard.getExtendsBound()))
+            && (wildcard.getSuperBound() == null || isDenotable(wildcard.getSuperBound()));
+      }
+      case DECLARED -> {
+        DeclaredType known = (DeclaredType) type;
+        yield binder.isAccessible((TypeElement) known.asElement())
+            && (InnerTypes.standsAlone((TypeElement) known.asElement())
+                || isDenotable(known.getEnclosingType()))
+            && known.getTypeArguments().stream().allMatch(this::isDenotable);
+      }
+      default -> false;
+    };
+  }
+}
