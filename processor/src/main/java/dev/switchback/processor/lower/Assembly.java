@@ -74,6 +74,7 @@ final class Assembly {
         outside,
         members,
         declared,
+        typeNames,
         template.owner(),
         poly,
         template.source().method().getBody(),

@@ -7,6 +7,7 @@ import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreeScanner;
+import dev.switchback.processor.lower.syntax.UntypedSwitches;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -52,6 +53,7 @@ public final class SuspensionPoints {
         return super.visitMethodInvocation(node, unused);
       }
     }.scan(body, null);
+    containing.addAll(UntypedSwitches.in(body, this::in));
     new Yields().scan(body, null);
     containing.addAll(LateValues.around(body, bindings));
   }

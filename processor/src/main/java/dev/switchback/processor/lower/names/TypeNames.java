@@ -90,6 +90,11 @@ public final class TypeNames {
 
   /** The companion that {@code name} will mean: its class is made in this very round. */
   private Optional<Code.Part> companion(String name) {
+    return withTemplates(name).map(ClassNames::companion);
+  }
+
+  /** The class whose templates have their factories in the companion {@code name}, which need not exist yet. */
+  public Optional<TypeElement> withTemplates(String name) {
     if (!name.endsWith(COMPANION)) {
       return Optional.empty();
     }
@@ -98,7 +103,7 @@ public final class TypeNames {
     for (String inner : List.of(names).subList(1, names.length)) {
       type = type.flatMap(outer -> members.memberType(outer, inner));
     }
-    return type.filter(GeneratorMethods::areIn).map(ClassNames::companion);
+    return type.filter(GeneratorMethods::areIn);
   }
 
   /** The type parameter that {@code name} means, as a type. */

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The variables of one machine and their names. A local keeps its name where nothing else in the template is declared with
@@ -205,7 +206,8 @@ public final class Variables {
   }
 
   private boolean endsOneOf(String suffix) {
-    return taken.stream().anyMatch(name -> name.endsWith(suffix));
+    Pattern copied = Pattern.compile(".*" + suffix + "\\d*"); // copies may be numbered
+    return taken.stream().anyMatch(name -> copied.matcher(name).matches());
   }
 
   /** A name of its own for something that copied code needs. */

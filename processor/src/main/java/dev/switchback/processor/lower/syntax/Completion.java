@@ -168,7 +168,10 @@ public final class Completion {
     return new Jumps(body, null).found(false);
   }
 
-  /** Looks for jumps that leave a statement, not those to targets inside it, nor those in lambdas and classes. */
+  /**
+   * Looks for jumps that leave a statement, not those to targets inside it, nor those in lambdas and classes, nor those from which a
+   * finally clause turns away.
+   */
   private static final class Jumps extends TreeScanner<Void, Void> {
     private final StatementTree root;
     private final Name label;
@@ -201,6 +204,11 @@ public final class Completion {
           && jump.getLabel() == null
           && targets.isEmpty()) {
         kinds.add(false);
+      }
+      if (tree instanceof TryTree attempt
+          && attempt.getFinallyBlock() != null
+          && !canComplete(attempt.getFinallyBlock())) {
+        return scan(attempt.getFinallyBlock(), null); // it swallows the jumps of the rest
       }
       boolean inner = tree != root && (Loops.isLoop(tree) || tree instanceof SwitchTree);
       if (inner) {

@@ -37,7 +37,9 @@ final class Applicability {
    * @param isFunction whether it is a lambda or a method reference
    */
   record Argument(
-      Optional<TypeMirror> type, Optional<TypeMirror> erased, boolean isNull, boolean isFunction) {}
+      Optional<TypeMirror> type, Optional<TypeMirror> erased, boolean isNull, boolean isFunction) {
+    static final Argument UNKNOWN = new Argument(Optional.empty(), Optional.empty(), false, false);
+  }
 
   private enum Answer {
     NO,

@@ -42,6 +42,11 @@ public final class ArgumentTypes {
 
   /** The place of an argument of a call. */
   public Place place(MethodInvocationTree call, int index) {
+    List<TypeMirror> factories = expressions.factories().parameters(call, index);
+    if (!factories.isEmpty()) {
+      boolean unboxed = factories.stream().allMatch(type -> type.getKind().isPrimitive());
+      return new Place(true, unboxed, false, Optional.empty());
+    }
     return place(expressions.overloads().of(call), expressions.holder(call), index);
   }
 

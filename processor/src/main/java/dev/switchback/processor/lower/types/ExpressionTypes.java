@@ -9,6 +9,7 @@ import dev.switchback.processor.lower.names.Local;
 import dev.switchback.processor.lower.names.MemberBinder;
 import dev.switchback.processor.lower.names.OwnClass;
 import dev.switchback.processor.lower.names.Qualifier;
+import dev.switchback.processor.lower.names.TypeNames;
 import dev.switchback.processor.lower.syntax.SwitchResults;
 import dev.switchback.processor.model.Accessor;
 import java.util.IdentityHashMap;
@@ -49,12 +50,14 @@ public final class ExpressionTypes {
   private final OwnMembers ownMembers;
   private final LocalTypes locals;
   private final Overloads overloads;
+  private final Factories factories;
 
   public ExpressionTypes(
       Bindings bindings,
       MemberBinder binder,
       ClassMembers members,
       DeclaredTypes declared,
+      TypeNames typeNames,
       TypeElement owner,
       PolyPositions poly,
       Tree body,
@@ -76,6 +79,7 @@ public final class ExpressionTypes {
     this.locals = new LocalTypes(
         this, declared, new LambdaTypes(functions, targets, body), memberTypes, types);
     this.overloads = new Overloads(bindings, binder, members, this, calls, functions, types);
+    this.factories = new Factories(bindings, typeNames, calls, types);
   }
 
   /** The types of members. */
@@ -94,6 +98,11 @@ public final class ExpressionTypes {
   /** The methods and constructors among which calls choose. */
   Overloads overloads() {
     return overloads;
+  }
+
+  /** What templates tell of factories. */
+  Factories factories() {
+    return factories;
   }
 
   /** The members of the classes of the body. */

@@ -5,6 +5,7 @@ import static dev.switchback.tests.harness.Trace.log;
 import dev.switchback.GeneratorMethod;
 import dev.switchback.TwoWayYielder;
 import dev.switchback.Yielder;
+import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 
@@ -232,5 +233,97 @@ final class FoundByChance {
           default -> 2.5;
         };
     out.yield_(2);
+  }
+
+  /** With {@code var} for the operand, javac takes the lambda for one that needs a type. */
+  @GeneratorMethod
+  static void lambdaInAKeptSwitch(TwoWayYielder<Object, Object> out, int n) {
+    out.yield_(FoundByChance.<Object>several(
+        switch (n) {
+          case 0:
+            Supplier<Object> one = () -> n + 1;
+            yield log("one", (Object) one.get());
+          case 1:
+            int[] numbers = {4, n};
+            yield log("numbers", numbers.length);
+          default:
+            yield log("inner", (Object)
+                switch (n) {
+                  case 2 -> {
+                    Supplier<Object> two = "text"::length;
+                    yield log("two", two.get());
+                  }
+                  default -> log("more", n);
+                });
+        },
+        out.yield_("later")));
+  }
+
+  @SafeVarargs
+  private static <T> Object several(T... all) {
+    return List.of(all);
+  }
+
+  /** An unboxed argument fails before the next one is evaluated, also where a factory takes it. */
+  @GeneratorMethod
+  static void unboxedArgumentOfAFactory(TwoWayYielder<Object, Integer> out, boolean second) {
+    try {
+      out.yieldFrom(FoundByChanceGenerators.takesNumbers(
+          out.yield_("first"), second ? out.yield_("second") : 3L));
+    } catch (NullPointerException e) {
+      out.yield_("none");
+    }
+    new FoundByChance().field = out.yieldFrom(FoundByChanceGenerators.takesNumber(
+        new FoundByChance(), out.yield_("third"), out.yield_("fourth")));
+  }
+
+  @GeneratorMethod
+  static void takesNumbers(TwoWayYielder<Object, Integer> out, int first, long second) {
+    out.yield_(first + second);
+  }
+
+  @GeneratorMethod
+  int takesNumber(TwoWayYielder<Object, Integer> out, int first, Object second) {
+    out.yield_(second);
+    return first;
+  }
+
+  @GeneratorMethod
+  static Object breakThatNeverArrives(Yielder<Object> out, int n) {
+    out.yield_(n);
+    block:
+    {
+      try {
+        break block;
+      } finally {
+        throwing(n);
+        throw new IllegalStateException(log("thrown", "instead"));
+      }
+    }
+  }
+
+  private static void throwing(int n) {
+    log("n", n);
+  }
+
+  /** No name in it ends with an underscore, as that of a suspension point does. */
+  @GeneratorMethod
+  static void copyNamedLikeAnotherVariable(Yielder<Object> out, int n) throws Exception {
+    try (var v = own(out, 1)) {
+      try {
+        log("try", 1 / n);
+        final var later = new Object() {
+          @Override
+          public String toString() {
+            return "later" + (v == null);
+          }
+        };
+        log("later", later.toString());
+      } catch (ArithmeticException e) {
+        out.yieldFrom(List.<Object>of(n));
+      }
+    }
+    int v = n + 1;
+    out.yieldFrom(List.<Object>of(v));
   }
 }
