@@ -120,10 +120,11 @@ final class Declarations {
   }
 
   private Tree localClass(String type, String object) {
+    String x = d.scope.unique("x");
     Tree field = d.inside(Border.CLASS, () -> d.value(Type.INT, 2));
     Tree result = d.inside(Border.CLASS, () -> {
-      d.scope.add(new Variable("this.f", Type.INT, Kind.FIELD));
-      d.scope.declare("x", Type.INT, false);
+      d.scope.add(new Variable("this.f", Type.INT, Kind.THIS_FIELD));
+      d.scope.declare(x, Type.INT, false);
       return d.value(Type.INT, 2);
     });
     Tree argument = d.value(Type.INT, 2);
@@ -132,7 +133,7 @@ final class Declarations {
     return Tree.statement(
         "class " + type + " {\nint f = ",
         field,
-        ";\nint m(int x) {\nreturn ",
+        ";\nint m(int " + x + ") {\nreturn ",
         result,
         ";\n}\n}\n" + type + " " + object + " = new " + type + "();\n" + object + ".f = ",
         argument,
@@ -167,13 +168,14 @@ final class Declarations {
   }
 
   private Tree functional(String type, String object) {
+    String x = d.scope.unique("x");
     Tree body = d.inside(Border.LAMBDA, () -> {
-      d.scope.declare("x", Type.INT, false);
+      d.scope.declare(x, Type.INT, false);
       return d.value(Type.INT, 2);
     });
     d.scope.add(new Variable(object + ".f(" + d.rng.below(5) + ")", Type.INT, Kind.CONSTANT));
     return Tree.statement(
-        "interface " + type + " {\nint f(int x);\n}\n" + type + " " + object + " = x -> ",
+        "interface " + type + " {\nint f(int x);\n}\n" + type + " " + object + " = " + x + " -> ",
         body,
         ";\n");
   }

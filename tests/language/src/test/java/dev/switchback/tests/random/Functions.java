@@ -83,7 +83,7 @@ final class Functions {
       if (operator) {
         d.scope.declare(x, Type.INT, false);
       }
-      d.scope.add(new Scope.Variable("this.calls", Type.INT, Scope.Kind.FIELD));
+      d.scope.add(new Scope.Variable("this.calls", Type.INT, Scope.Kind.THIS_FIELD));
       return body(operator ? Type.INT : Type.OBJECT, Math.min(depth, 2));
     });
     return Tree.primary(

@@ -86,7 +86,11 @@ final class References {
   private Tree object(int depth) {
     switch (d.rng.below(6)) {
       case 0, 1:
-        return Tree.expression(Type.OBJECT, "(Object) ", d.operand(d.rng.pick(WITH_TEXT), depth));
+        Type type = d.rng.pick(WITH_TEXT);
+        // JDK 17 crashes on a pattern that is matched against the cast of a condition.
+        return type == Type.BOOLEAN
+            ? Tree.expression(Type.OBJECT, "(Object) id(", d.value(type, depth), ")")
+            : Tree.expression(Type.OBJECT, "(Object) ", d.operand(type, depth));
       case 2:
         return Tree.primary(Type.OBJECT, "thing(", d.value(Type.INT, depth), ")");
       case 3:
@@ -212,7 +216,7 @@ final class References {
   private Tree anonymous(int depth) {
     Tree argument = d.value(Type.INT, depth);
     Tree body = d.inside(Scope.Border.CLASS, () -> {
-      d.scope.add(new Scope.Variable("this.n", Type.INT, Scope.Kind.FIELD));
+      d.scope.add(new Scope.Variable("this.n", Type.INT, Scope.Kind.THIS_FIELD));
       return d.value(Type.INT, Math.min(depth, 2));
     });
     return Tree.primary(

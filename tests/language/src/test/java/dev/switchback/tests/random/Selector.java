@@ -3,6 +3,7 @@ package dev.switchback.tests.random;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * What a switch decides by.
@@ -11,6 +12,8 @@ import java.util.function.Supplier;
  * @param labels the constants of its cases; three of an enum are all there are
  */
 record Selector(Tree expression, List<String> labels) {
+  private static final Pattern CALL = Pattern.compile("[a-z]\\(");
+
   static Selector draw(Draft d, int depth) {
     return switch (d.rng.below(5)) {
       case 0 -> new Selector(d.exact(Type.STRING, depth), List.of("\"a\"", "\"b\", \"c\""));
@@ -54,6 +57,10 @@ record Selector(Tree expression, List<String> labels) {
     Tree condition =
         d.inside(Scope.Border.GUARD, () -> d.operand(Type.BOOLEAN, Math.min(depth, 1)));
     d.suspends = suspended;
-    return Tree.text(" when ", condition);
+    boolean evaluated = CALL.matcher(condition.source()).find();
+    // A guard that is false by its constants is an error (JLS 14.11.1).
+    return evaluated
+        ? Tree.text(" when ", condition)
+        : Tree.text(" when log(", d.mark(), ", ", condition, ")");
   }
 }
