@@ -64,6 +64,7 @@ public final class TemplateChecker {
       privateTypes.checkBody(owner, source, sink);
       capability.ifPresent(present -> capabilityUses.check(owner, present, source, sink));
       Jumps.check(source, sink);
+      SelfReferences.check(source, sink);
     }
     if (capability.isEmpty() || !reachable || !hasBody) {
       return Optional.empty();

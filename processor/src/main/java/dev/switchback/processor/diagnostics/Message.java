@@ -99,6 +99,9 @@ public enum Message {
       "`{0}` has no value.",
       "let it stand as a statement of its own. Of suspension points only `yield_` of a TwoWayYielder<T, S>, delegations"
           + " to coroutines, and calls of templates that return something have a value."),
+  SELF_REFERENCE(
+      "`{0}` refers to itself where it is declared.",
+      "give a `var` local a type, and a class another supertype."),
   JUMP_TARGET(
       "`{0}` leads nowhere: {1}.",
       "check the label, or the statement that was meant to be around it."),
