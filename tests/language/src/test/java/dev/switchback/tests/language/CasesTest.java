@@ -52,6 +52,6 @@ class CasesTest {
 
   @TestFactory
   Stream<DynamicNode> ofOtherSuites() {
-    return PullEqualsPush.of(SuiteCases.class, SuiteReceivers.class);
+    return PullEqualsPush.of(SuiteCases.class, SuiteCalls.class, SuiteReceivers.class);
   }
 }

@@ -106,63 +106,6 @@ final class SuiteCases {
   }
 
   @GeneratorMethod
-  static RuntimeException made(Yielder<Object> out, boolean fail) {
-    out.yield_("made");
-    return fail ? new IllegalStateException("made") : null;
-  }
-
-  @GeneratorMethod
-  static void rethrown(Yielder<Object> out, RuntimeException thrown) {
-    out.yield_("rethrown");
-    if (thrown != null) {
-      throw thrown;
-    }
-  }
-
-  static java.util.stream.Stream<Object[]> rethrownArguments() {
-    return java.util.stream.Stream.of(
-        new Object[] {null}, new Object[] {new IllegalStateException("argument")});
-  }
-
-  @GeneratorMethod
-  static void finallyCallsATemplateThatThrows(Yielder<Object> out, boolean fail) {
-    RuntimeException kept = null;
-    try {
-      try {
-        kept = made(out, fail);
-        mark("made");
-      } finally {
-        rethrown(out, kept);
-        mark("not thrown");
-        if (kept != null) throw kept;
-      }
-      mark("after");
-    } catch (IllegalStateException e) {
-      log("caught", e == kept);
-    }
-  }
-
-  @GeneratorMethod
-  static String returnReplacedByAnExceptionGoesOnInTheLoop(Yielder<Object> out, int n) {
-    String s = "";
-    for (int i = 0; i < 3; ) {
-      ++i;
-      s += i;
-      try {
-        try {
-          out.yield_(s);
-          return s;
-        } finally {
-          rethrown(out, i > n ? null : new IllegalStateException("dropped"));
-        }
-      } catch (IllegalStateException e) {
-        continue;
-      }
-    }
-    return "end";
-  }
-
-  @GeneratorMethod
   static void plainDoLoopLeftByBreaksToTwoLoops(Yielder<Integer> out) {
     int count = 0;
     suspending:
@@ -428,26 +371,6 @@ final class SuiteCases {
     return java.util.stream.Stream.of(
         new Object[] {closing("parameter"), new Integer[] {1, 2}},
         new Object[] {null, new String[] {"a"}});
-  }
-
-  static String of(boolean a, char b, byte c, Object d, int e, Object f) {
-    return log("of", "" + a + b + c + d + e + f);
-  }
-
-  static String of(Boolean a, Character b, int c, Object d, int e, Object f) {
-    return log("boxed", "" + a + b + c + d + e + f);
-  }
-
-  @GeneratorMethod
-  static void constantArgumentsBesideASuspension(TwoWayYielder<Object, Integer> out) {
-    final byte small = 1;
-    out.yield_(of(true, '1', small, null, step(out.yield_(1)), null));
-    out.yield_(of(false, 'c', (byte) 2, "s", step(out.yield_(2)), out.yield_(3)));
-    Object none = null;
-    for (int i = 0; i < 2; i++) {
-      none = null;
-    }
-    out.yield_(of(true, 'x', 300, none, step(out.yield_(4)), none));
   }
 
   @GeneratorMethod
