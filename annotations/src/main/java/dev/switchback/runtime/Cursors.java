@@ -10,14 +10,16 @@ public final class Cursors {
   private Cursors() {}
 
   /**
-   * Runs over an iterable.
+   * Runs over an iterable. The wildcard lets it be of a type variable {@code C extends Iterable<?>} too, of whose bound no
+   * capture is made (JLS 18.2.3).
    *
    * @param <T> the elements
    * @param elements what to run over
    * @return its iterator
    */
-  public static <T> Iterator<T> over(Iterable<T> elements) {
-    return elements.iterator();
+  @SuppressWarnings("unchecked") // nothing can be put into an iterator
+  public static <T> Iterator<T> over(Iterable<? extends T> elements) {
+    return (Iterator<T>) elements.iterator();
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.switchback.processor.check;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
@@ -17,6 +18,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import dev.switchback.processor.diagnostics.DiagnosticSink;
 import dev.switchback.processor.diagnostics.Message;
+import dev.switchback.processor.model.Capability;
 import dev.switchback.processor.source.TemplateSource;
 import java.util.Set;
 
@@ -25,12 +27,14 @@ final class CapabilityUse {
 
   private static final Set<String> SUSPENDING = Set.of("yield_", "yieldFrom");
 
+  private final Capability capability;
   private final String name;
   private final TemplateSource source;
   private final DiagnosticSink sink;
 
-  CapabilityUse(String name, TemplateSource source, DiagnosticSink sink) {
-    this.name = name;
+  CapabilityUse(Capability capability, TemplateSource source, DiagnosticSink sink) {
+    this.capability = capability;
+    this.name = capability.name();
     this.source = source;
     this.sink = sink;
   }
@@ -43,7 +47,7 @@ final class CapabilityUse {
       String method = ((MemberSelectTree) parent.getLeaf()).getIdentifier().toString();
       if (!SUSPENDING.contains(method)) {
         report(Message.CAPABILITY_MEMBER, path, name, method);
-      } else {
+      } else if (isSound(parent.getParentPath(), method)) {
         checkSuspensionPoint(path);
       }
     } else if (isFirstArgument(use)) {
@@ -52,6 +56,23 @@ final class CapabilityUse {
     } else {
       checkOther(path, use);
     }
+  }
+
+  /** Whether a suspension point is a call that the capability's type has, so far as it can be seen; reports it if not. */
+  private boolean isSound(TreePath call, String method) {
+    int arguments = ((MethodInvocationTree) call.getLeaf()).getArguments().size();
+    if (arguments != 1) {
+      report(Message.SUSPENSION_ARGUMENTS, call, name + "." + method, arguments);
+      return false;
+    }
+    if (method.equals("yield_")
+        && capability.kind() != Capability.Kind.TWO_WAY
+        && !(call.getParentPath().getLeaf() instanceof ExpressionStatementTree)
+        && boundary(call) == null) {
+      report(Message.SUSPENSION_VALUE, call, name + ".yield_");
+      return false;
+    }
+    return true;
   }
 
   private boolean isCallOfItsOwn(TreePath parent) {

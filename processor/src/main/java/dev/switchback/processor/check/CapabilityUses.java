@@ -19,7 +19,7 @@ final class CapabilityUses {
 
   /** Reports every use of the capability, in the body of its template, that the rules do not allow. */
   void check(TypeElement owner, Capability capability, TemplateSource source, DiagnosticSink sink) {
-    CapabilityUse use = new CapabilityUse(capability.name(), source, sink);
+    CapabilityUse use = new CapabilityUse(capability, source, sink);
     Shadowing scanner =
         new Shadowing(capability.name(), type -> names.resolve(type, owner, source.unit()), names) {
           @Override

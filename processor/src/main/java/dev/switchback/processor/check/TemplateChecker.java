@@ -63,6 +63,8 @@ public final class TemplateChecker {
     if (hasBody) {
       privateTypes.checkBody(owner, source, sink);
       capability.ifPresent(present -> capabilityUses.check(owner, present, source, sink));
+      Jumps.check(source, sink);
+      SelfReferences.check(source, sink);
     }
     if (capability.isEmpty() || !reachable || !hasBody) {
       return Optional.empty();

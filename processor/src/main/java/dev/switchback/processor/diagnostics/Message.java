@@ -92,6 +92,20 @@ public enum Message {
       "Suspension point among the arguments of `{0}(…)`: a constructor can't suspend.",
       "suspend before the object is made and pass the value to its constructor."),
 
+  // What no compiler will accept either, and what can't be lowered before it says so.
+  SUSPENSION_ARGUMENTS(
+      "`{0}` takes one argument, not {1}.", "write `{0}(x);`, one call for each value."),
+  SUSPENSION_VALUE(
+      "`{0}` has no value.",
+      "let it stand as a statement of its own. Of suspension points only `yield_` of a TwoWayYielder<T, S>, delegations"
+          + " to coroutines, and calls of templates that return something have a value."),
+  SELF_REFERENCE(
+      "`{0}` refers to itself where it is declared.",
+      "give a `var` local a type, and a class another supertype."),
+  JUMP_TARGET(
+      "`{0}` leads nowhere: {1}.",
+      "check the label, or the statement that was meant to be around it."),
+
   // Calls of other templates.
   CALLEE_RECEIVER_UNKNOWN(
       "Which class `{0}` has can't be told from the declarations at hand, so neither which template `{1}` is.",

@@ -3,6 +3,8 @@ package dev.switchback.processor.lower;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
+import dev.switchback.processor.diagnostics.Message;
+import dev.switchback.processor.diagnostics.Refusal;
 import dev.switchback.processor.lower.copy.SourceCopier;
 import dev.switchback.processor.lower.copy.TypeCode;
 import dev.switchback.processor.lower.names.Variables;
@@ -88,6 +90,9 @@ final class Suspender {
   /** Runs another template; answers its result. */
   Code call(MethodInvocationTree call, boolean used) {
     TemplateCalls.Callee callee = calls.resolve(call);
+    if (used && callee.result() instanceof TemplateCalls.Result.None) {
+      throw new Refusal(Message.SUSPENSION_VALUE, call, callee.name());
+    }
     Code.Builder arguments = Code.builder().add("(");
     String separator = "";
     if (!callee.isStatic()) {
@@ -111,7 +116,7 @@ final class Suspender {
     Label resume = blocks.newLabel();
     blocks.end(new Terminator.Call(factoryCall, result, resume, line(call)));
     blocks.start(resume);
-    if (!used || callee.result() instanceof TemplateCalls.Result.None) {
+    if (!used) {
       return Code.EMPTY;
     }
     return callee.result() instanceof TemplateCalls.Result.Known known

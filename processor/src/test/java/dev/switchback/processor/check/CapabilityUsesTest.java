@@ -1,6 +1,7 @@
 package dev.switchback.processor.check;
 
 import static dev.switchback.processor.testing.Expectations.check;
+import static dev.switchback.processor.testing.Expectations.checkAllStagesOnJavac;
 
 import org.junit.jupiter.api.Test;
 
@@ -325,6 +326,54 @@ class CapabilityUsesTest {
             out:
             for (;;) { break out; }
             out.yield_(1);
+          }
+        }
+        """);
+  }
+
+  @Test
+  void argumentsOfSuspensionPoints() {
+    checkAllStagesOnJavac("""
+        class T {
+          @GeneratorMethod static void f(Yielder<Integer> out) {
+            out.yield_(); // ERROR: suspension-arguments | `out.yield_` takes one argument, not 0.
+            out.yield_(1, 2); // ERROR: suspension-arguments | not 2
+            out.yieldFrom(); // ERROR: suspension-arguments | `out.yieldFrom`
+          }
+        }
+        """);
+  }
+
+  @Test
+  void valuesOfSuspensionPointsThatHaveNone() {
+    checkAllStagesOnJavac("""
+        class T {
+          @GeneratorMethod static void f(Yielder<Integer> out, int n) {
+            for (out.yield_(1); n > 0; out.yield_(2)) n--;
+            switch (n) { case 1 -> out.yield_(3); default -> {} }
+            int x = out.yield_(4); // ERROR: suspension-value | TwoWayYielder<T, S>
+            out.yield_(out.yield_(5)); // ERROR: suspension-value
+            int y = switch (n) { case 1 -> out.yield_(6); default -> 7; }; // ERROR: suspension-value
+          }
+          @GeneratorMethod static int g(Yielder.OfLong out) {
+            return out.yield_(8); // ERROR: suspension-value
+          }
+          @GeneratorMethod static int h(TwoWayYielder<Integer, Integer> out) {
+            return out.yield_(9);
+          }
+        }
+        """);
+  }
+
+  @Test
+  void valuesOfCallsThatHaveNone() {
+    checkAllStagesOnJavac("""
+        class T {
+          @GeneratorMethod static void f(Yielder<Integer> out) { out.yield_(1); }
+          @GeneratorMethod static void g(Yielder<Integer> out, int n) {
+            switch (n) { case 1 -> f(out); default -> {} }
+            for (f(out); n > 0; f(out)) n--;
+            int x = 1 + f(out); // ERROR: suspension-value | `f` has no value
           }
         }
         """);

@@ -49,4 +49,9 @@ class CasesTest {
         LocalClassCases.class,
         OperandTypeCases.class);
   }
+
+  @TestFactory
+  Stream<DynamicNode> ofOtherSuites() {
+    return PullEqualsPush.of(SuiteCases.class, SuiteCalls.class, SuiteReceivers.class);
+  }
 }

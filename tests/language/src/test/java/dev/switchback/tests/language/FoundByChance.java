@@ -236,6 +236,7 @@ final class FoundByChance {
   }
 
   /** With {@code var} for the operand, javac takes the lambda for one that needs a type. */
+  @SuppressWarnings("cast")
   @GeneratorMethod
   static void lambdaInAKeptSwitch(TwoWayYielder<Object, Object> out, int n) {
     out.yield_(FoundByChance.<Object>several(
@@ -260,6 +261,7 @@ final class FoundByChance {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs")
   private static <T> Object several(T... all) {
     return List.of(all);
   }
@@ -288,6 +290,7 @@ final class FoundByChance {
     return first;
   }
 
+  @SuppressWarnings("finally")
   @GeneratorMethod
   static Object breakThatNeverArrives(Yielder<Object> out, int n) {
     out.yield_(n);

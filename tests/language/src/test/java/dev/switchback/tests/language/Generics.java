@@ -195,4 +195,26 @@ final class Generics {
     copy.add(1);
     out.yield_(copy.size());
   }
+
+  @GeneratorMethod
+  static <C extends Iterable<?>, N extends List<? extends Number>, S extends List<? super Integer>>
+      void boundedByWildcards(Yielder<Object> out, C any, N numbers, S sinks) {
+    for (Object each : any) {
+      out.yield_(each);
+    }
+    for (Number each : numbers) {
+      out.yield_(each.intValue());
+    }
+    for (var each : numbers) {
+      out.yield_(each.doubleValue());
+    }
+    for (var each : sinks) {
+      out.yield_(each);
+    }
+  }
+
+  static java.util.stream.Stream<Object[]> boundedByWildcardsArguments() {
+    return java.util.stream.Stream.<Object[]>of(
+        new Object[] {List.of("a", 1), List.of(2, 3.5), List.of(4)});
+  }
 }

@@ -1,5 +1,6 @@
 package dev.switchback.tests.language;
 
+import static dev.switchback.tests.harness.Trace.log;
 import static dev.switchback.tests.harness.Trace.mark;
 
 import dev.switchback.GeneratorMethod;
@@ -128,6 +129,38 @@ final class MachineNames {
     out.yield_(var + yield + module);
     out.yield_(when + with);
     out.yield_(record + yield + var);
+  }
+
+  @SuppressWarnings("try")
+  @GeneratorMethod
+  static String numberedLikeItsOwn(TwoWayYielder<Object, Integer> out, int[] array_1, String each_1)
+      throws Exception {
+    int completion_1 = 1, returned_1 = 2, index_1 = 3, operand_1 = 4, operand_2 = 5, value_1 = 6;
+    Throwable failure_1 = new Exception("a"), caught = new Exception("b");
+    dispatch:
+    try (AutoCloseable resource_1 = () -> mark("close")) {
+      for (int i : array_1) {
+        out.yield_(i + index_1++);
+        operand_1 += operand_2++ * (out.yield_(completion_1) == null ? 7 : returned_1++);
+      }
+      for (char c : each_1.toCharArray()) {
+        if (c == 'b') continue;
+        if (c == 'c') break dispatch;
+        int answer_1 = switch (c) {
+          case 'a' -> {
+            out.yield_(each_1);
+            yield value_1;
+          }
+          default -> value_1 + operand_1;
+        };
+        log("answer", answer_1 + value_1);
+      }
+    } catch (IllegalArgumentException thrown) {
+      out.yield_(failure_1.getMessage() + thrown.getMessage());
+    } finally {
+      out.yield_(caught.getMessage() + completion_1 + returned_1);
+    }
+    return failure_1.getMessage() + caught.getMessage() + index_1 + operand_1 + operand_2;
   }
 
   @GeneratorMethod

@@ -109,6 +109,14 @@ final class Warned {
   }
 
   @GeneratorMethod
+  @SuppressWarnings({"rawtypes", "unchecked"})
+  static void rawCapability(Yielder out, List list) {
+    out.yield_(1);
+    out.yield_("a");
+    out.yieldFrom(list);
+  }
+
+  @GeneratorMethod
   @SuppressWarnings("unchecked")
   static <T> void uncheckedArray(Yielder<T> out, T element) {
     T[] array = (T[]) new Object[] {element};
