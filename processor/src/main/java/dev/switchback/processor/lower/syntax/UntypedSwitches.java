@@ -60,7 +60,7 @@ public final class UntypedSwitches extends TreeScanner<Void, Void> {
   @Override
   public Void visitSwitchExpression(SwitchExpressionTree node, Void unused) {
     if (wantsType(node)) {
-      List<Tree> around = new ArrayList<>();
+      List<Tree> around = new ArrayList<>(node.getCases());
       boolean yields = false;
       for (Tree each : path) {
         // Its value may be that of another switch expression, which is taken apart with it.

@@ -58,7 +58,7 @@ final class Factories {
     List<ExecutableElement> named =
         type.map(TypeElement::getEnclosedElements).map(ElementFilter::methodsIn).stream()
             .flatMap(List::stream)
-            .filter(each -> each.getSimpleName().equals(select.getIdentifier()))
+            .filter(each -> each.getSimpleName().contentEquals(select.getIdentifier()))
             .filter(GeneratorMethods::isOne)
             .filter(each -> count(each) == call.getArguments().size())
             .toList();

@@ -54,4 +54,9 @@ class CasesTest {
   Stream<DynamicNode> ofOtherSuites() {
     return PullEqualsPush.of(SuiteCases.class, SuiteCalls.class, SuiteReceivers.class);
   }
+
+  @TestFactory
+  Stream<DynamicNode> uncommon() {
+    return PullEqualsPush.of(Uncommon.class);
+  }
 }

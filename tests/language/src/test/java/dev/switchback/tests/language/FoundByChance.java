@@ -247,6 +247,16 @@ final class FoundByChance {
           case 1:
             int[] numbers = {4, n};
             yield log("numbers", numbers.length);
+          case 4:
+            log("four", n);
+            yield switch (n) {
+              case 4: {
+                IntUnaryOperator next = x -> x + 1;
+                log("next", next.applyAsInt(4));
+              }
+              default:
+                yield log("five", n);
+            };
           default:
             yield log("inner", (Object)
                 switch (n) {

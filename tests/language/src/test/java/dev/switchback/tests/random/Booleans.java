@@ -72,10 +72,11 @@ final class Booleans {
   private Tree chain(int depth) {
     Tree object = d.operand(Type.OBJECT, depth);
     d.scope.push(Scope.Border.NONE);
-    String pattern = pattern();
+    boolean negated = d.rng.chance(40);
+    String pattern = pattern(negated);
     Tree then = d.operand(Type.BOOLEAN, depth);
     d.scope.pop();
-    return d.rng.chance(60)
+    return !negated
         ? Tree.expression(Type.BOOLEAN, object, " instanceof " + pattern + " && ", then)
         : Tree.expression(Type.BOOLEAN, "!(", object, " instanceof " + pattern + ") || ", then);
   }
@@ -85,21 +86,26 @@ final class Booleans {
     Tree object = d.operand(Type.OBJECT, depth);
     Tree other = d.operand(type, depth);
     d.scope.push(Scope.Border.NONE);
-    String pattern = pattern();
+    boolean negated = d.rng.chance(40);
+    String pattern = pattern(negated);
     Tree bound = d.operand(type, depth);
     d.scope.pop();
-    return d.rng.chance(60)
+    return !negated
         ? Tree.expression(type, object, " instanceof " + pattern + " ? ", bound, " : ", other)
         : Tree.expression(
             type, "!(", object, " instanceof " + pattern + ") ? ", other, " : ", bound);
   }
 
-  /** A pattern, whose variables are declared in the innermost scope. */
-  String pattern() {
+  /**
+   * A pattern, whose variables are declared in the innermost scope.
+   *
+   * @param negated whether it is for a match that is to fail
+   */
+  String pattern(boolean negated) {
     if (d.on(Feature.PATTERN_SWITCHES, 40)) {
-      // With three records in each other and a negation around them, JDK 25 makes code of a pattern
-      // switch after it that is rejected.
-      return recordPattern(1);
+      // With records in each other and a negation around them, JDK 25 now and then makes code of a
+      // pattern switch after it that is rejected.
+      return recordPattern(negated ? 0 : 2);
     }
     Type type = d.rng.pick(MATCHED);
     boolean constant = d.rng.chance(60);

@@ -156,7 +156,7 @@ final class Statements {
     Booleans patterns = new Booleans(d);
     if (d.rng.chance(50)) {
       d.scope.push(Border.NONE);
-      String pattern = patterns.pattern();
+      String pattern = patterns.pattern(false);
       Tree then = block(depth);
       d.scope.pop();
       completes = true;
@@ -166,7 +166,7 @@ final class Statements {
     Tree jump = simple.jump(d.depth() - 1);
     completes = true;
     return Tree.statement(
-        "if (!(", object, " instanceof " + patterns.pattern() + ")) {\n", leaving, jump, "}\n");
+        "if (!(", object, " instanceof " + patterns.pattern(true) + ")) {\n", leaving, jump, "}\n");
   }
 
   private Tree labelled(int depth) {
