@@ -19,14 +19,7 @@ import javax.tools.ToolProvider;
 /** Compiles classes of templates with the processor, in memory. One thread uses it. */
 final class Compiler {
   /** Attribution goes on after errors of the processor, so that one run tells all that is wrong. */
-  private static final List<String> OPTIONS = List.of(
-      "-nowarn",
-      "-g:source,lines",
-      "-Xmaxerrs",
-      "10000",
-      "-XDshould-stop.ifError=ATTR",
-      "-processor",
-      "dev.switchback.processor.SwitchbackProcessor");
+  private static final List<String> OPTIONS = options();
 
   /** The code of a fault of javac itself; its file is the one that javac was at. */
   static final String CRASH = "crash";
@@ -60,6 +53,23 @@ final class Compiler {
     String companion = RandomClass.name(source.seed()) + "Generators";
     return compile(List.of(source), List.of("-nowarn", "-proc:none")).errors().stream()
         .allMatch(fault -> fault.message().contains(companion));
+  }
+
+  private static List<String> options() {
+    List<String> options = new ArrayList<>(List.of(
+        "-nowarn",
+        "-g:source,lines",
+        "-Xmaxerrs",
+        "10000",
+        "-XDshould-stop.ifError=ATTR",
+        "-processor",
+        "dev.switchback.processor.SwitchbackProcessor"));
+    // How large the methods of a machine may be, to see small machines in parts.
+    String partSize = System.getProperty("switchback.random.partSize");
+    if (partSize != null) {
+      options.add("-Aswitchback.partSize=" + partSize);
+    }
+    return List.copyOf(options);
   }
 
   private Compiled compile(List<RandomClass> classes, List<String> options) {
