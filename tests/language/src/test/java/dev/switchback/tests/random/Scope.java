@@ -134,6 +134,11 @@ final class Scope {
     return found;
   }
 
+  /** Whether the place is inside a lambda or a method of the body. */
+  boolean inFunction() {
+    return frames.stream().anyMatch(frame -> frame.border != Border.NONE);
+  }
+
   /** Whether the place is inside a guard. */
   boolean inGuard() {
     return frames.stream().anyMatch(frame -> frame.border == Border.GUARD);

@@ -105,7 +105,9 @@ final class Tries {
     Tree body = d.statements.block(depth);
     boolean completes = d.statements.completes();
     Tree again = Tree.NOTHING;
-    if (completes && !unnamed && d.rng.chance(25)) {
+    // A function may throw no checked exception.
+    boolean throwable = !d.scope.inFunction() || !types.contains("IOException");
+    if (completes && !unnamed && throwable && d.rng.chance(25)) {
       again = Tree.statement("throw " + e + ";\n");
       completes = false;
     }
