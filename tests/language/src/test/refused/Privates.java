@@ -5,7 +5,6 @@ import dev.switchback.Yielder;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
-import java.util.function.Supplier;
 
 /** Private members that no accessor reaches, for want of a type or since nothing could. */
 class Privates {
@@ -39,23 +38,33 @@ class Privates {
     }
   }
 
-  static <T> T made(Supplier<T> by) {
-    return by.get();
+  /** A generic class with members of its own. */
+  static class Holder<T> {
+    private T held;
+
+    private int method(int n) {
+      return n;
+    }
+  }
+
+  static class One<T> extends Holder<T> {}
+
+  static class Other<T> extends Holder<T> {}
+
+  /** Least upper bounds with type arguments take all of Java's inference: these are of type {@code Holder<? extends …>}. */
+  @GeneratorMethod
+  static void fieldOfUnknown(Yielder<Object> out, One<Integer> one, Other<String> other) {
+    out.yield_(List.of(one, other).get(0).held); // REFUSED: receiver-unknown
   }
 
   @GeneratorMethod
-  static void fieldOfUnknown(Yielder<Object> out, Privates a) {
-    out.yield_(made(a == null ? () -> null : () -> a).field); // REFUSED: receiver-unknown
+  static void methodOfUnknown(Yielder<Object> out, One<Integer> one, Other<String> other) {
+    out.yield_(List.of(one, other).get(0).method(1)); // REFUSED: receiver-unknown
   }
 
   @GeneratorMethod
-  static void methodOfUnknown(Yielder<Object> out, Privates a) {
-    out.yield_(made(a == null ? () -> null : () -> a).method(1)); // REFUSED: receiver-unknown
-  }
-
-  @GeneratorMethod
-  static void referenceOfUnknown(Yielder<Object> out, Privates a) {
-    IntUnaryOperator reference = made(a == null ? () -> null : () -> a)::method; // REFUSED: receiver-unknown
+  static void referenceOfUnknown(Yielder<Object> out, One<Integer> one, Other<String> other) {
+    IntUnaryOperator reference = List.of(one, other).get(0)::method; // REFUSED: receiver-unknown
     out.yield_(reference);
   }
 

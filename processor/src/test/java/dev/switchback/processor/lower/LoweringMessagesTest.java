@@ -19,11 +19,12 @@ class LoweringMessagesTest {
   @Test
   void calleeReceiverUnknown() {
     checkAllStages("""
-        final class T {
-          @GeneratorMethod void t(Yielder<Integer> out) { out.yield_(1); }
-          static <X> X any(java.util.function.Supplier<X> x) { return x.get(); }
-          @GeneratorMethod static void u(Yielder<Integer> out, boolean b) {
-            any(b ? () -> new T() : () -> new T()).t(out); // ERROR: callee-receiver-unknown | any(
+        class T<X> {
+          @GeneratorMethod final void t(Yielder<Integer> out) { out.yield_(1); }
+          static class One<X> extends T<X> {}
+          static class Other<X> extends T<X> {}
+          @GeneratorMethod static void u(Yielder<Integer> out, One<Integer> a, Other<Long> b) {
+            java.util.List.of(a, b).get(0).t(out); // ERROR: callee-receiver-unknown | List.of(a, b)
           }
         }
         """);
@@ -55,10 +56,11 @@ class LoweringMessagesTest {
   @Test
   void calleeAmbiguous() {
     checkAllStages("""
-        class T {
-          static <X> X any(java.util.function.Supplier<X> x) { return x.get(); }
-          @GeneratorMethod static void t(Yielder<Integer> out, boolean b) {
-            var n = any(b ? () -> 1 : () -> 2);
+        class T<X> {
+          static class One<X> extends T<X> {}
+          static class Another<X> extends T<X> {}
+          @GeneratorMethod static void t(Yielder<Integer> out, One<Integer> a, Another<Long> b) {
+            var n = java.util.List.of(a, b).get(0).hashCode();
             out.yield_((int) Other.two(out, n)); // ERROR: callee-ambiguous | different names
           }
         }
@@ -93,11 +95,12 @@ class LoweringMessagesTest {
   @Test
   void receiverUnknown() {
     checkAllStages("""
-        class T {
+        class T<X> {
           private int field;
-          static <X> X made(java.util.function.Supplier<X> by) { return by.get(); }
-          @GeneratorMethod static void t(Yielder<Integer> out, T a) {
-            out.yield_(made(a.field > 0 ? () -> a : () -> a).field); // ERROR: receiver-unknown | private one of `T`
+          static class One<X> extends T<X> {}
+          static class Other<X> extends T<X> {}
+          @GeneratorMethod static void t(Yielder<Integer> out, One<Integer> a, Other<Long> b) {
+            out.yield_(java.util.List.of(a, b).get(0).field); // ERROR: receiver-unknown | private one of `T`
           }
         }
         """);

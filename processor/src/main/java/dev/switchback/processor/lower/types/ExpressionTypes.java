@@ -12,10 +12,12 @@ import dev.switchback.processor.lower.names.Qualifier;
 import dev.switchback.processor.lower.names.TypeNames;
 import dev.switchback.processor.lower.syntax.SwitchResults;
 import dev.switchback.processor.model.Accessor;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -116,17 +118,25 @@ public final class ExpressionTypes {
 
   /** The class whose members {@code tree.member} selects; empty: the declarations at hand don't tell. */
   Optional<Qualifier> receiver(ExpressionTree tree) {
-    if (bindings.of(tree).filter(Binding.ToType.class::isInstance).isPresent()) {
+    if (isTypeTree(tree)) {
       return binder.classNamed(tree, null).map(type -> new Qualifier(type, true));
     }
-    Optional<TypeMirror> value = of(tree);
-    if (value.isPresent()) {
-      return classOf(value.get()).map(type -> new Qualifier(type, false));
-    }
     Optional<Qualifier> inferred = classes.of(tree).map(type -> new Qualifier(type, false));
-    return inferred.isEmpty() && tree instanceof MemberSelectTree
+    return inferred.isEmpty() && tree instanceof MemberSelectTree && of(tree).isEmpty()
         ? binder.classNamed(tree, null).map(type -> new Qualifier(type, true))
         : inferred;
+  }
+
+  /** The class, or the one of several, whose members {@code name} are selected by {@code tree.name}. */
+  Optional<Qualifier> receiver(ExpressionTree tree, String name) {
+    return receiver(tree)
+        .or(() -> isTypeTree(tree)
+            ? Optional.empty()
+            : classes.of(tree, name).map(type -> new Qualifier(type, false)));
+  }
+
+  private boolean isTypeTree(ExpressionTree tree) {
+    return bindings.of(tree).filter(Binding.ToType.class::isInstance).isPresent();
   }
 
   /** Whether a qualifier is evaluated: it is neither a type, made already or not, nor a package. */
@@ -316,6 +326,11 @@ public final class ExpressionTypes {
     return first;
   }
 
+  /** The types whose least upper bound a call of a generic method answers; none: they are not known. */
+  Set<TypeMirror> answered(MethodInvocationTree call, ExecutableElement method) {
+    return calls.answered(call, method);
+  }
+
   /** The type of what a method is called on, itself or its class; empty: it is not known. */
   Optional<TypeMirror> holder(MethodInvocationTree call) {
     if (!(call.getMethodSelect() instanceof MemberSelectTree select)) {
@@ -368,20 +383,42 @@ public final class ExpressionTypes {
     }
     return types.isSameType(left.get(), right.get())
         ? left
-        : numeric.conditional(left.get(), right.get());
+        : numeric
+            .conditional(left.get(), right.get())
+            .or(() ->
+                standsAlone(tree) ? above(List.of(left.get(), right.get())) : Optional.empty());
+  }
+
+  /** The least upper bound of types, if that is a class or interface without type arguments, or one of them. */
+  private Optional<TypeMirror> above(List<TypeMirror> all) {
+    if (all.stream().anyMatch(each -> each.getKind() != TypeKind.DECLARED)) {
+      return Optional.empty();
+    }
+    return all.stream()
+        .filter(each -> ((DeclaredType) each)
+            .getTypeArguments().stream().noneMatch(type -> type.getKind() == TypeKind.WILDCARD))
+        .filter(each -> all.stream().allMatch(other -> types.isSubtype(other, each)))
+        .findFirst()
+        .or(() -> CommonClasses.plain(all));
   }
 
   /** The type of all result expressions; how others come together depends on where the switch stands (JLS 15.28.1). */
   private Optional<TypeMirror> switchExpression(SwitchExpressionTree tree) {
-    Optional<TypeMirror> common = Optional.empty();
+    List<TypeMirror> all = new ArrayList<>();
     for (ExpressionTree result : SwitchResults.of(tree)) {
       Optional<TypeMirror> type = of(result);
-      if (type.isEmpty() || common.isPresent() && !types.isSameType(common.get(), type.get())) {
+      if (type.isEmpty()) {
         return Optional.empty();
       }
-      common = type;
+      all.add(type.get());
     }
-    return common;
+    boolean same = all.stream().allMatch(each -> types.isSameType(all.get(0), each));
+    boolean alone = standsAlone(tree) && all.stream().noneMatch(each -> isBox(each));
+    return same ? all.stream().findFirst() : alone ? above(all) : Optional.empty();
+  }
+
+  private boolean isBox(TypeMirror type) {
+    return numeric.unboxed(type).isPresent();
   }
 
   /** Whether a type can be written down in the companion. */

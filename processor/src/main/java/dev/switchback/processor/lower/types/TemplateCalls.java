@@ -80,7 +80,7 @@ public final class TemplateCalls {
       MemberSelectTree select = (MemberSelectTree) call.getMethodSelect();
       name = select.getIdentifier().toString();
       Qualifier found = receivers
-          .receiver(select.getExpression())
+          .receiver(select.getExpression(), name)
           .orElseThrow(() ->
               new Refusal(Message.CALLEE_RECEIVER_UNKNOWN, call, select.getExpression(), name));
       type = found.type();

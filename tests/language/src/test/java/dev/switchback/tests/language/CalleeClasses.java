@@ -1,0 +1,206 @@
+package dev.switchback.tests.language;
+
+import static dev.switchback.tests.harness.Trace.log;
+
+import dev.switchback.GeneratorMethod;
+import dev.switchback.Yielder;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Calls of templates, and of private members, on receivers of several classes at once. */
+final class CalleeClasses {
+  private CalleeClasses() {}
+
+  /** What all shapes can do. */
+  interface Scaled {
+    int scale();
+
+    default String scaled() {
+      return "scaled " + scale();
+    }
+  }
+
+  abstract static class Shape {
+    private int sides = 3;
+
+    @GeneratorMethod
+    final void corners(Yielder<Object> out, int from) {
+      for (int i = from; i < sides; i++) {
+        out.yield_(name() + i);
+      }
+    }
+
+    private int doubled() {
+      return 2 * sides;
+    }
+
+    abstract String name();
+  }
+
+  static final class Square extends Shape implements Scaled, Comparable<Square> {
+    private int edge = 1;
+
+    Square() {
+      super.sides = 4;
+    }
+
+    @Override
+    String name() {
+      return "square";
+    }
+
+    @Override
+    public int scale() {
+      return 4;
+    }
+
+    @Override
+    public int compareTo(Square other) {
+      return Integer.compare(edge, other.edge);
+    }
+  }
+
+  static final class Triangle extends Shape implements Scaled {
+    @Override
+    String name() {
+      return "triangle";
+    }
+
+    @Override
+    public int scale() {
+      return 3;
+    }
+  }
+
+  /** Unrelated to shapes but for what all are. */
+  static final class Dot extends Shape {
+    @Override
+    String name() {
+      return "dot";
+    }
+  }
+
+  static <T> T made(Supplier<? extends T> by) {
+    return by.get();
+  }
+
+  @GeneratorMethod
+  static void conditionals(Yielder<Object> out, boolean flag) {
+    (flag ? new Square() : new Triangle()).corners(out, 1);
+    (flag ? new Dot() : flag ? new Triangle() : new Square()).corners(out, 2);
+    (flag ? new Square() : !flag ? new Square() : null).corners(out, 2);
+    var shape = flag ? new Square() : new Triangle();
+    shape.corners(out, 2);
+    log("scaled", shape.scaled());
+    var other = !flag ? new Dot() : shape;
+    other.corners(out, 2);
+    out.yield_((flag ? new Dot() : new Triangle()).sides);
+    out.yield_((flag ? new Dot() : new Triangle()).doubled());
+    (flag
+            ? new Shape() {
+              @Override
+              String name() {
+                return "anonymous";
+              }
+            }
+            : new Dot())
+        .corners(out, 2);
+  }
+
+  @GeneratorMethod
+  static void switches(Yielder<Object> out, int n) {
+    (switch (n) {
+          case 0 -> new Square();
+          case 1 -> new Dot();
+          default -> {
+            if (n > 5) {
+              throw new IllegalArgumentException();
+            }
+            yield new Triangle();
+          }
+        })
+        .corners(out, 1);
+    var shape = switch (n) {
+      case 1 -> new Triangle();
+      default -> new Square();
+    };
+    shape.corners(out, 2);
+    out.yield_(shape.scale());
+  }
+
+  @GeneratorMethod
+  static void bounds(Yielder<Object> out, boolean flag) {
+    both(out, flag ? new Square() : new Triangle());
+  }
+
+  @GeneratorMethod
+  static <T extends Shape & Scaled> void both(Yielder<Object> out, T t) {
+    t.corners(out, 1);
+    out.yield_(t.scaled());
+    T same = t;
+    List<T> all = List.of(same, t);
+    all.get(1).corners(out, 2);
+    for (var each : all) {
+      each.corners(out, 2);
+      out.yield_(each.scale());
+    }
+    Shape shape = t;
+    ((Shape & Scaled) shape).corners(out, 2);
+    out.yield_(((Shape & Scaled) shape).scale());
+  }
+
+  static Stream<Object[]> bothArguments() {
+    return Stream.of(new Object[] {new Square()}, new Object[] {new Triangle()});
+  }
+
+  @GeneratorMethod
+  static void generics(Yielder<Object> out, boolean flag) {
+    for (var each : List.of(new Square(), new Dot())) {
+      each.corners(out, 2);
+    }
+    made(flag ? () -> new Square() : () -> new Triangle()).corners(out, 2);
+    made(flag ? () -> new Square() : Square::new).corners(out, 3);
+    made(() -> {
+          if (flag) {
+            return new Square();
+          }
+          return null;
+        })
+        .corners(out, 3);
+    made(() -> flag ? new Square() : new Dot()).corners(out, 2);
+    Optional<Square> some = Optional.of(new Square());
+    some.map(square -> flag ? square : null).get().corners(out, 3);
+    out.yield_(made(flag ? () -> null : () -> new Square()) == null);
+  }
+
+  @GeneratorMethod
+  static void collected(Yielder<Object> out) {
+    List<Square> squares = new ArrayList<>(List.of(new Square(), new Square()));
+    squares.get(1).edge = 7;
+    var byEdge = squares.stream()
+        .collect(Collectors.toMap(
+            each -> each.edge, each -> each, (a, b) -> a.edge > b.edge ? a : b, TreeMap::new));
+    byEdge.get(7).corners(out, 3);
+    var byName = squares.stream()
+        .collect(Collectors.toMap(
+            each -> each.name(), Function.identity(), (a, b) -> a.edge > b.edge ? a : b));
+    byName.get("square").corners(out, 3);
+    var merged =
+        squares.stream().collect(Collectors.toMap(each -> each.name(), each -> each, (a, b) -> b));
+    out.yield_(merged.get("square").edge);
+    squares.stream().max(Comparator.comparing(each -> each.edge)).get().corners(out, 3);
+    for (var each : squares.stream().collect(Collectors.toCollection(ArrayDeque::new))) {
+      each.corners(out, 3);
+    }
+    out.yield_(squares.stream().reduce((a, b) -> a.edge > b.edge ? a : b).get().edge);
+    Stream.of(new Dot(), new Triangle()).findFirst().get().corners(out, 2);
+  }
+}
