@@ -37,6 +37,7 @@ final class CallTypes {
   private final MemberBinder binder;
   private final PolyPositions poly;
   private final Types types;
+  private final Captures captures;
 
   /** The functions whose results are being looked for. */
   private final Set<Tree> underway = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -47,7 +48,9 @@ final class CallTypes {
       DeclaredTypes declared,
       MemberBinder binder,
       PolyPositions poly,
-      Types types) {
+      Types types,
+      Captures captures) {
+    this.captures = captures;
     this.expressions = expressions;
     this.memberTypes = memberTypes;
     this.declared = declared;
@@ -154,8 +157,9 @@ final class CallTypes {
       TypeMirror formal,
       ExpressionTree argument) {
     boolean diamond = isDiamond(call);
-    Optional<TypeMirror> seen =
+    Optional<TypeMirror> exact =
         diamond ? Optional.of(formal) : memberTypes.seen(holder, method, formal);
+    Optional<TypeMirror> seen = exact.or(() -> near(argument, holder, method, formal));
     if (seen.isEmpty() || !TypeVariables.mentions(seen.get(), parameters(method, diamond))) {
       return seen;
     }
@@ -171,6 +175,17 @@ final class CallTypes {
             method,
             Optional.of(new Asked(Parentheses.strip(argument), inputs(seen.get()))))
         .map(inference -> inference.partly(seen.get()));
+  }
+
+  /** A parameter's type with captured wildcards: lambda parameters will have such, the types of calls follow from it. */
+  private Optional<TypeMirror> near(
+      ExpressionTree argument, TypeMirror holder, ExecutableElement method, TypeMirror formal) {
+    if (Functions.among(argument).isEmpty()) {
+      captures.approximate();
+    } else {
+      captures.captured();
+    }
+    return memberTypes.near(holder, method, formal);
   }
 
   private static Set<TypeParameterElement> parameters(ExecutableElement method, boolean diamond) {
@@ -208,15 +223,20 @@ final class CallTypes {
       Optional<TypeMirror> actual = function
           ? Optional.empty()
           : expressions
-              .of(argument)
+              .near(argument)
               .or(() -> whole || asked.get().dependsOn(argument, declaredType)
                   ? nested(argument, method)
                   : Optional.empty());
       TypeMirror plain = formal(method, i, count, actual);
-      Optional<TypeMirror> formal =
+      Optional<TypeMirror> exact =
           diamond ? Optional.of(plain) : memberTypes.seen(holder, method, plain);
+      Optional<TypeMirror> formal = exact.or(() -> memberTypes.near(holder, method, plain));
       if (formal.isEmpty()) {
         return Optional.empty();
+      }
+      boolean captured = !function && actual.isPresent() && expressions.isCaptured(argument);
+      if (exact.isEmpty() || captured) {
+        captures.approximate();
       }
       if (function) {
         functions.forEach(each -> function(each, formal.get(), inference, asked));
@@ -396,7 +416,9 @@ final class CallTypes {
     Optional<TypeMirror> type = expressions.of(bare);
     return new Applicability.Argument(
         type,
-        type.isEmpty() ? erased(bare) : Optional.empty(),
+        type.isEmpty()
+            ? expressions.near(bare).map(types::erasure).or(() -> erased(bare))
+            : Optional.empty(),
         bare.getKind() == Tree.Kind.NULL_LITERAL,
         function);
   }

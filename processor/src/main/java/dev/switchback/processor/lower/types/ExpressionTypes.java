@@ -45,7 +45,8 @@ public final class ExpressionTypes {
   private final NumericTypes numeric;
   private final MemberTypes memberTypes;
   private final CallTypes calls;
-  private final Map<Tree, Optional<TypeMirror>> known = new IdentityHashMap<>();
+  private final Map<Tree, Known> known = new IdentityHashMap<>();
+  private final Captures captures = new Captures();
   private final Functions functions;
   private final TargetTypes targets;
   private final ReceiverClasses classes;
@@ -72,11 +73,11 @@ public final class ExpressionTypes {
     this.owner = owner;
     this.types = types;
     this.numeric = new NumericTypes(elements, types);
-    this.memberTypes = new MemberTypes(elements, types);
-    this.calls = new CallTypes(this, memberTypes, declared, binder, poly, types);
+    this.memberTypes = new MemberTypes(elements, types, captures);
+    this.calls = new CallTypes(this, memberTypes, declared, binder, poly, types, captures);
     this.classes = new ReceiverClasses(bindings, binder, members, this);
     this.ownMembers = new OwnMembers(bindings, members, declared, memberTypes, elements);
-    this.functions = new Functions(this, members, types);
+    this.functions = new Functions(this, members, types, captures);
     this.targets = new TargetTypes(this, declared, functions, calls, body);
     this.locals = new LocalTypes(
         this, declared, new LambdaTypes(functions, targets, body), memberTypes, types);
@@ -168,17 +169,56 @@ public final class ExpressionTypes {
 
   /** The type that a local is declared with, or that its initializer has. */
   public Optional<TypeMirror> local(Local local) {
-    return locals.of(local);
+    Captures.Mark before = captures.mark();
+    Optional<TypeMirror> type = locals.of(local);
+    boolean near = captures.mark().isApproximateSince(before);
+    captures.reset(before);
+    return type.filter(each -> !near || !hasArguments(each));
   }
 
   /** The type of {@code tree}; never void, never one that can't be written. */
   public Optional<TypeMirror> of(ExpressionTree tree) {
-    Optional<TypeMirror> seen = known.get(tree);
+    Known seen = known(tree);
+    return seen.approximate() ? Optional.empty() : seen.type();
+  }
+
+  /** The same, or one that is near enough to find members; see {@link Captures}. */
+  Optional<TypeMirror> near(ExpressionTree tree) {
+    Known seen = known(tree);
+    if (seen.approximate()) {
+      captures.approximate();
+    }
+    return seen.type();
+  }
+
+  /** Whether what is known as the type of {@code tree} stands for a captured wildcard. */
+  boolean isCaptured(ExpressionTree tree) {
+    return known(tree).captured();
+  }
+
+  private record Known(Optional<TypeMirror> type, boolean captured, boolean approximate) {}
+
+  private Known known(ExpressionTree tree) {
+    Known seen = known.get(tree);
     if (seen == null) {
-      seen = find(tree).filter(type -> type.getKind() != TypeKind.VOID && isDenotable(type));
+      Captures.Mark before = captures.mark();
+      Optional<TypeMirror> type =
+          find(tree).filter(each -> each.getKind() != TypeKind.VOID && isDenotable(each));
+      Captures.Mark after = captures.mark();
+      captures.reset(before);
+      boolean approximate = after.isApproximateSince(before);
+      boolean near = approximate && type.filter(ExpressionTypes::hasArguments).isPresent();
+      seen = new Known(type, after.isCapturedSince(before) || approximate && !near, near);
       known.put(tree, seen);
     }
     return seen;
+  }
+
+  private static boolean hasArguments(TypeMirror type) {
+    return type.getKind() == TypeKind.ARRAY
+        ? hasArguments(((ArrayType) type).getComponentType())
+        : type.getKind() == TypeKind.DECLARED
+            && !((DeclaredType) type).getTypeArguments().isEmpty();
   }
 
   private Optional<TypeMirror> find(ExpressionTree tree) {
@@ -241,7 +281,7 @@ public final class ExpressionTypes {
       return Optional.of(owner.asType());
     }
     if (binding instanceof Binding.ToLocal use) {
-      return local(use.local());
+      return locals.of(use.local());
     }
     if (binding instanceof Binding.ToSuper above) {
       return Optional.of(above.type());
@@ -276,7 +316,7 @@ public final class ExpressionTypes {
       return ownMembers.field(own.get(), name);
     }
     Optional<TypeMirror> holder =
-        isTypeName(tree.getExpression()) ? Optional.empty() : of(tree.getExpression());
+        isTypeName(tree.getExpression()) ? Optional.empty() : near(tree.getExpression());
     if (holder.filter(ArrayType.class::isInstance).isPresent()) {
       return name.equals("length")
           ? Optional.of(types.getPrimitiveType(TypeKind.INT))
@@ -338,7 +378,7 @@ public final class ExpressionTypes {
     }
     return isTypeName(select.getExpression())
         ? receiver(select.getExpression()).map(receiver -> receiver.type().asType())
-        : of(select.getExpression());
+        : near(select.getExpression());
   }
 
   /**

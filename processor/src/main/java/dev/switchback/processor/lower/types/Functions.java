@@ -33,8 +33,10 @@ final class Functions {
   private final ExpressionTypes expressions;
   private final ClassMembers members;
   private final Types types;
+  private final Captures captures;
 
-  Functions(ExpressionTypes expressions, ClassMembers members, Types types) {
+  Functions(ExpressionTypes expressions, ClassMembers members, Types types, Captures captures) {
+    this.captures = captures;
     this.expressions = expressions;
     this.members = members;
     this.types = types;
@@ -154,7 +156,10 @@ final class Functions {
   /** Adds the types of a value, which may be that of one of two arms; false: they are not known. */
   private boolean collect(ExpressionTree value, List<TypeMirror> into) {
     ExpressionTree bare = Parentheses.strip(value);
-    Optional<TypeMirror> type = expressions.of(bare);
+    Optional<TypeMirror> type = expressions.near(bare);
+    if (type.isPresent() && expressions.isCaptured(bare)) {
+      captures.approximate();
+    }
     type.ifPresent(into::add);
     return type.isPresent()
         || bare.getKind() == Tree.Kind.NULL_LITERAL

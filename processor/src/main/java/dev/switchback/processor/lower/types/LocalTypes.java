@@ -2,6 +2,7 @@ package dev.switchback.processor.lower.types;
 
 import com.sun.source.tree.*;
 import dev.switchback.processor.lower.names.Local;
+import dev.switchback.processor.lower.names.TypeVariables;
 import dev.switchback.processor.lower.syntax.RecordPatterns;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
@@ -45,7 +46,7 @@ final class LocalTypes {
     if (local.iterated().isPresent()) {
       return local
           .iterated()
-          .flatMap(expressions::of)
+          .flatMap(expressions::near)
           .flatMap(this::elementType)
           .filter(expressions::isDenotable);
     }
@@ -54,7 +55,7 @@ final class LocalTypes {
     }
     return tree.getInitializer() == null
         ? lambdas.of(tree).filter(expressions::isDenotable)
-        : expressions.of(tree.getInitializer());
+        : expressions.near(tree.getInitializer());
   }
 
   /** The type of a record's component in a pattern; the record's own type arguments may have to be inferred (JLS 18.5.5). */
@@ -64,21 +65,19 @@ final class LocalTypes {
     if (type.isEmpty() || type.get().getRecordComponents().size() <= part.index()) {
       return Optional.empty();
     }
-    boolean inferred = !type.get().getTypeParameters().isEmpty()
-        && ((DeclaredType) spelled.get()).getTypeArguments().isEmpty();
-    Optional<TypeMirror> holder = spelled;
-    if (inferred) {
-      Optional<TypeMirror> matched = part.holder().isPresent()
-          ? component(part.holder().get())
-          : expressions.of(part.matched());
-      holder = matched.filter(known -> ExpressionTypes.classOf(known).equals(type));
-    }
     ExecutableElement accessor =
         type.get().getRecordComponents().get(part.index()).getAccessor();
     TypeMirror plain = accessor.getReturnType();
-    return holder.isEmpty() && plain.getKind().isPrimitive()
-        ? Optional.of(plain)
-        : holder.flatMap(known -> memberTypes.of(known, accessor));
+    boolean inferred = !type.get().getTypeParameters().isEmpty()
+        && ((DeclaredType) spelled.get()).getTypeArguments().isEmpty();
+    if (!inferred || TypeVariables.of(plain).isEmpty()) {
+      return inferred ? Optional.of(plain) : memberTypes.of(spelled.get(), accessor);
+    }
+    Optional<TypeMirror> matched =
+        part.holder().isPresent() ? component(part.holder().get()) : expressions.of(part.matched());
+    return matched
+        .map(from -> new MatchedRecords(types).of(type.get(), from))
+        .flatMap(holder -> memberTypes.of(holder, accessor));
   }
 
   /** What an enhanced for over {@code type} runs through. */

@@ -70,7 +70,7 @@ final class ReceiverClasses {
 
   /** The classes and interfaces that {@code tree} is a value of, none of which is above another; none: they are not known. */
   private List<TypeElement> all(ExpressionTree tree) {
-    Optional<TypeMirror> type = types.of(tree);
+    Optional<TypeMirror> type = types.near(tree);
     if (type.isPresent()) {
       return bounds(type.get());
     }
@@ -95,7 +95,7 @@ final class ReceiverClasses {
   }
 
   /** The classes of a type, which has several if it is a type variable with several bounds. */
-  private static List<TypeElement> bounds(TypeMirror type) {
+  static List<TypeElement> bounds(TypeMirror type) {
     if (type.getKind() != TypeKind.TYPEVAR) {
       return list(declared(type));
     }

@@ -6,8 +6,10 @@ import dev.switchback.GeneratorMethod;
 import dev.switchback.Yielder;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -202,5 +204,56 @@ final class CalleeClasses {
     }
     out.yield_(squares.stream().reduce((a, b) -> a.edge > b.edge ? a : b).get().edge);
     Stream.of(new Dot(), new Triangle()).findFirst().get().corners(out, 2);
+  }
+
+  static <T> Map<T, List<T>> mapped(T t) {
+    return Map.of(t, List.of(t));
+  }
+
+  @GeneratorMethod
+  static void wildcards(Yielder<Object> out) {
+    List<? extends Shape> all = List.of(new Square(), new Dot());
+    all.stream()
+        .filter(each -> each.name().startsWith("s"))
+        .findFirst()
+        .orElseThrow()
+        .corners(out, 3);
+    all.stream()
+        .map(each -> each)
+        .max(Comparator.comparing(each -> each.name()))
+        .get()
+        .corners(out, 3);
+    for (var each : all.stream().sorted(Comparator.comparing(Shape::name)).toList()) {
+      each.corners(out, 2);
+      out.yield_(each.sides);
+    }
+    for (var each : all.stream().collect(Collectors.toList())) {
+      each.corners(out, 2);
+    }
+    Map<?, ? extends Collection<? extends Shape>> map = Map.of("key", all);
+    for (var entry : map.entrySet()) {
+      out.yield_(entry.getKey());
+      entry.getValue().iterator().next().corners(out, 2);
+    }
+    var values = map.values().iterator().next();
+    values.iterator().next().corners(out, 2);
+    out.yield_(values.size());
+  }
+
+  @GeneratorMethod
+  static void inferredFromWildcards(Yielder<Object> out) {
+    List<? extends Shape> all = List.of(new Square(), new Dot());
+    var list = Stream.of(all.get(0)).toList();
+    out.yield_(list.size());
+    list.get(0).corners(out, 2);
+    var map = mapped(all.get(1));
+    out.yield_(map.size());
+    map.values().iterator().next().get(0).corners(out, 2);
+    var entries = mapped(mapped(all.get(1))).entrySet();
+    out.yield_(entries.size());
+    entries.iterator().next().getKey().keySet().iterator().next().corners(out, 2);
+    var streamed = all.stream().map(each -> List.of(each)).toList();
+    out.yield_(streamed.size());
+    streamed.get(0).get(0).corners(out, 2);
   }
 }
