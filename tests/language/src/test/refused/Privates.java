@@ -3,6 +3,7 @@ package dev.switchback.tests.language;
 import dev.switchback.GeneratorMethod;
 import dev.switchback.Yielder;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 
@@ -101,5 +102,18 @@ class Privates {
   final void parameterOfPrivateType(Yielder<Object> out) {
     take(null); // REFUSED: private-type
     out.yield_(1);
+  }
+
+  /** No class can have a field of the type of {@code either}, which is {@code Collection<Integer> & …}. */
+  @GeneratorMethod
+  static void capturedOfUnknownType(Yielder<Object> out, boolean flag) {
+    var either = flag ? List.of(1) : Set.of(2);
+    class Local { // REFUSED: var-type-unknown
+      int size() {
+        return either.size();
+      }
+    }
+    out.yield_(new Local().size());
+    out.yield_(new Local().size());
   }
 }

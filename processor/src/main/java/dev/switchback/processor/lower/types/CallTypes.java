@@ -82,6 +82,28 @@ final class CallTypes {
             .flatMap(inference::instantiate));
   }
 
+  /** What a generic call answers, or a diamond makes, for its target and all that is around (JLS 18.5.2.1). */
+  Optional<TypeMirror> targeted(ExpressionTree tree) {
+    if (tree instanceof MethodInvocationTree call) {
+      List<ExecutableElement> methods = expressions.overloads().of(call);
+      return methods.size() == 1
+          ? expressions.holder(call).flatMap(holder -> inferred(call, holder, methods.get(0)))
+          : Optional.empty();
+    }
+    if (!isDiamond(tree)) {
+      return Optional.empty();
+    }
+    NewClassTree made = (NewClassTree) tree;
+    List<ExecutableElement> constructors = expressions.overloads().of(made);
+    if (constructors.size() != 1) {
+      return Optional.empty();
+    }
+    ExecutableElement constructor = constructors.get(0);
+    TypeMirror type = ((TypeElement) constructor.getEnclosingElement()).asType();
+    return inference(made, made.getArguments(), type, constructor, Optional.empty())
+        .flatMap(inference -> inference.instantiate(type));
+  }
+
   /** The types whose least upper bound a call answers that stands alone, if it is that of its arguments. */
   Set<TypeMirror> answered(MethodInvocationTree call, ExecutableElement method) {
     if (!call.getTypeArguments().isEmpty()

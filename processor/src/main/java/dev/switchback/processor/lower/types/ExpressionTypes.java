@@ -10,6 +10,7 @@ import dev.switchback.processor.lower.names.MemberBinder;
 import dev.switchback.processor.lower.names.OwnClass;
 import dev.switchback.processor.lower.names.Qualifier;
 import dev.switchback.processor.lower.names.TypeNames;
+import dev.switchback.processor.lower.syntax.Parentheses;
 import dev.switchback.processor.lower.syntax.SwitchResults;
 import dev.switchback.processor.model.Accessor;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
@@ -174,6 +176,16 @@ public final class ExpressionTypes {
     boolean near = captures.mark().isApproximateSince(before);
     captures.reset(before);
     return type.filter(each -> !near || !hasArguments(each));
+  }
+
+  /** The bounds of a local's type, if that is an intersection of classes and interfaces without type arguments. */
+  public List<TypeMirror> bounds(Local local) {
+    return locals.bounds(local);
+  }
+
+  /** The classes and interfaces that {@code tree} is a value of; none: they are not known. */
+  List<TypeElement> classes(ExpressionTree tree) {
+    return classes.all(tree);
   }
 
   /** The type of {@code tree}; never void, never one that can't be written. */
@@ -366,6 +378,15 @@ public final class ExpressionTypes {
     return first;
   }
 
+  /** The type that a generic call, or a diamond, gets where it stands, if that is known. */
+  public Optional<TypeMirror> targeted(ExpressionTree tree) {
+    Captures.Mark before = captures.mark();
+    Optional<TypeMirror> type = calls.targeted(Parentheses.strip(tree));
+    boolean near = captures.mark().isApproximateSince(before);
+    captures.reset(before);
+    return type.filter(each -> !near && isDenotable(each));
+  }
+
   /** The types whose least upper bound a call of a generic method answers; none: they are not known. */
   Set<TypeMirror> answered(MethodInvocationTree call, ExecutableElement method) {
     return calls.answered(call, method);
@@ -416,6 +437,10 @@ public final class ExpressionTypes {
   }
 
   private Optional<TypeMirror> conditional(ConditionalExpressionTree tree) {
+    if (isNull(tree.getTrueExpression()) || isNull(tree.getFalseExpression())) {
+      return besideNull(
+          isNull(tree.getTrueExpression()) ? tree.getFalseExpression() : tree.getTrueExpression());
+    }
     Optional<TypeMirror> left = of(tree.getTrueExpression());
     Optional<TypeMirror> right = of(tree.getFalseExpression());
     if (left.isEmpty() || right.isEmpty()) {
@@ -427,6 +452,18 @@ public final class ExpressionTypes {
             .conditional(left.get(), right.get())
             .or(() ->
                 standsAlone(tree) ? above(List.of(left.get(), right.get())) : Optional.empty());
+  }
+
+  private static boolean isNull(ExpressionTree tree) {
+    return Parentheses.strip(tree).getKind() == Tree.Kind.NULL_LITERAL;
+  }
+
+  /** The type of a conditional whose other arm is {@code null}. */
+  private Optional<TypeMirror> besideNull(ExpressionTree arm) {
+    return of(arm)
+        .map(type -> type.getKind().isPrimitive()
+            ? types.boxedClass((PrimitiveType) type).asType()
+            : type);
   }
 
   /** The least upper bound of types, if that is a class or interface without type arguments, or one of them. */

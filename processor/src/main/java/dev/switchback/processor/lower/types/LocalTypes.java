@@ -4,6 +4,7 @@ import com.sun.source.tree.*;
 import dev.switchback.processor.lower.names.Local;
 import dev.switchback.processor.lower.names.TypeVariables;
 import dev.switchback.processor.lower.syntax.RecordPatterns;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -37,8 +38,8 @@ final class LocalTypes {
   /** The type that a local is declared with, or that its initializer has. */
   Optional<TypeMirror> of(Local local) {
     VariableTree tree = local.tree();
-    Optional<TypeMirror> spelled = tree.getType() instanceof UnionTypeTree union
-        ? UnionTypes.of(union, declared, types)
+    Optional<TypeMirror> spelled = tree.getType() instanceof UnionTypeTree
+        ? bounds(local).stream().findFirst().filter(only -> bounds(local).size() == 1)
         : declared.of(tree.getType());
     if (spelled.isPresent() || !DeclaredTypes.isVar(tree.getType())) {
       return spelled;
@@ -56,6 +57,19 @@ final class LocalTypes {
     return tree.getInitializer() == null
         ? lambdas.of(tree).filter(expressions::isDenotable)
         : expressions.near(tree.getInitializer());
+  }
+
+  /** The bounds of a local's type, if that may be an intersection of classes and interfaces without type arguments. */
+  List<TypeMirror> bounds(Local local) {
+    VariableTree tree = local.tree();
+    List<TypeElement> all = tree.getType() instanceof UnionTypeTree union
+        ? UnionTypes.bounds(union, declared)
+        : DeclaredTypes.isVar(tree.getType()) && tree.getInitializer() != null
+            ? expressions.classes(tree.getInitializer())
+            : List.of();
+    return all.stream().allMatch(each -> each.getTypeParameters().isEmpty())
+        ? all.stream().map(TypeElement::asType).filter(expressions::isDenotable).toList()
+        : List.of();
   }
 
   /** The type of a record's component in a pattern; the record's own type arguments may have to be inferred (JLS 18.5.5). */

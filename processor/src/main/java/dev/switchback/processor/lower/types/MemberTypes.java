@@ -44,7 +44,11 @@ final class MemberTypes {
     if (declared.getKind() == TypeKind.TYPEVAR && projection.isNeeded(declared)) {
       captures.captured();
     }
-    return projection.up(declared);
+    Optional<TypeMirror> type = projection.up(declared);
+    if (projection.isApproximate()) {
+      captures.approximate();
+    }
+    return type;
   }
 
   /** {@code declared}, a type in the declaration of {@code member}, as {@code holder} has it; none for captured wildcards. */

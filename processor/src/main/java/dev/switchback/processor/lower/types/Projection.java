@@ -27,6 +27,7 @@ final class Projection {
   private final TypeMirror object;
   private final Map<TypeParameterElement, TypeMirror> values;
   private final Set<TypeParameterElement> captured;
+  private boolean approximate;
 
   /**
    * @param values what stands for type parameters; those with wildcards stand for captured ones
@@ -53,6 +54,11 @@ final class Projection {
       upper(each).ifPresentOrElse(bound -> all.put(each, bound), () -> all.remove(each));
     }
     return all;
+  }
+
+  /** Whether what was found is not exactly what compilers make of it, for want of an end. */
+  boolean isApproximate() {
+    return approximate;
   }
 
   /** The upward projection. */
@@ -117,6 +123,16 @@ final class Projection {
         : types.getWildcardType(null, down(argument).orElse(null));
   }
 
+  /** A bound that mentions the type parameter that it is for, as in {@code T extends Comparable<T>}. */
+  private TypeMirror withWildcards(DeclaredType bound) {
+    return types.getDeclaredType(
+        (TypeElement) bound.asElement(),
+        bound.getTypeArguments().stream()
+            .map(each ->
+                TypeVariables.of(each).isEmpty() ? each : types.getWildcardType(null, null))
+            .toArray(TypeMirror[]::new));
+  }
+
   /** The upper bound of a captured wildcard: its own, or that of its type parameter, if one of them is below the other. */
   private Optional<TypeMirror> upper(TypeParameterElement parameter) {
     TypeMirror own = ((WildcardType) values.get(parameter)).getExtendsBound();
@@ -125,6 +141,12 @@ final class Projection {
         && bounds.stream()
             .allMatch(each -> types.isSubtype(types.erasure(own), types.erasure(each)))) {
       return Optional.of(own);
+    }
+    if (own == null
+        && bounds.size() == 1
+        && TypeVariables.of(bounds.get(0)).equals(Set.of(parameter))) {
+      approximate = true;
+      return Optional.of(withWildcards((DeclaredType) bounds.get(0)));
     }
     return bounds.size() == 1
             && TypeVariables.of(bounds.get(0)).isEmpty()

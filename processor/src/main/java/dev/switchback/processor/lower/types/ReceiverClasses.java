@@ -69,7 +69,7 @@ final class ReceiverClasses {
   }
 
   /** The classes and interfaces that {@code tree} is a value of, none of which is above another; none: they are not known. */
-  private List<TypeElement> all(ExpressionTree tree) {
+  List<TypeElement> all(ExpressionTree tree) {
     Optional<TypeMirror> type = types.near(tree);
     if (type.isPresent()) {
       return bounds(type.get());
@@ -115,13 +115,16 @@ final class ReceiverClasses {
 
   /** What is above the classes of all {@code arms} but those that are {@code null}. */
   private List<TypeElement> common(List<ExpressionTree> arms) {
-    List<List<TypeElement>> all = arms.stream()
+    List<ExpressionTree> values = arms.stream()
         .filter(arm -> Parentheses.strip(arm).getKind() != Tree.Kind.NULL_LITERAL)
-        .map(this::arm)
+        .toList();
+    List<List<TypeElement>> all = values.stream()
+        .map(each -> values.size() == 1 ? all(each) : arm(each))
         .toList();
     return all.contains(List.<TypeElement>of()) ? List.of() : CommonClasses.above(all);
   }
 
+  /** Of an anonymous class only what it extends can be above others. */
   private List<TypeElement> arm(ExpressionTree tree) {
     boolean anonymous =
         Parentheses.strip(tree) instanceof NewClassTree made && made.getClassBody() != null;

@@ -256,4 +256,68 @@ final class CalleeClasses {
     out.yield_(streamed.size());
     streamed.get(0).get(0).corners(out, 2);
   }
+
+  abstract static class Builder<B extends Builder<B>> {
+    private String name = "";
+
+    abstract B self();
+
+    B name(String value) {
+      name = value;
+      return self();
+    }
+
+    @GeneratorMethod
+    final void show(Yielder<Object> out) {
+      out.yield_(name);
+    }
+  }
+
+  static final class CarBuilder extends Builder<CarBuilder> {
+    private int wheels;
+
+    @Override
+    CarBuilder self() {
+      return this;
+    }
+
+    CarBuilder wheels(int value) {
+      wheels = value;
+      return this;
+    }
+  }
+
+  @GeneratorMethod
+  static void builders(Yielder<Object> out) {
+    new CarBuilder().name("a").wheels(4).show(out);
+    var builder = new CarBuilder().name("b").wheels(3);
+    builder.wheels++;
+    out.yield_(builder.wheels);
+    ofItself(out, builder);
+    ofAny(out, builder);
+  }
+
+  @GeneratorMethod
+  static <B extends Builder<B>> void ofItself(Yielder<Object> out, B builder) {
+    builder.name("c").self().show(out);
+    var same = builder.name("d");
+    same.show(out);
+  }
+
+  static Stream<Object[]> ofItselfArguments() {
+    return Stream.<Object[]>of(new Object[] {new CarBuilder()});
+  }
+
+  @GeneratorMethod
+  static void ofAny(Yielder<Object> out, Builder<?> builder) {
+    builder.show(out);
+    builder.name("e").show(out);
+    var same = builder.self();
+    same.show(out);
+    out.yield_(same.name("f") == same);
+  }
+
+  static Stream<Object[]> ofAnyArguments() {
+    return ofItselfArguments();
+  }
 }
