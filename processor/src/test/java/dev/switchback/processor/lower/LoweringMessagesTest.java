@@ -60,9 +60,14 @@ class LoweringMessagesTest {
           static class One<X> extends T<X> {}
           static class Another<X> extends T<X> {}
           @GeneratorMethod static void t(Yielder<Integer> out, One<Integer> a, Another<Long> b) {
-            var n = java.util.List.of(a, b).get(0).hashCode();
-            out.yield_((int) Other.two(out, n)); // ERROR: callee-ambiguous | different names
+            Derived.three(out, java.util.List.of(a, b).get(0)); // ERROR: callee-ambiguous | different names
           }
+        }
+        class Base {
+          @GeneratorMethod static void three(Yielder<Integer> out, T<?> n) { out.yield_(3); }
+        }
+        class Derived extends Base {
+          @GeneratorMethod static void three(Yielder<Integer> out, String n) { out.yield_(4); }
         }
         """ + OTHER);
   }
@@ -141,9 +146,10 @@ class LoweringMessagesTest {
     checkAllStages("""
         class T {
           static <X> int both(java.util.function.Function<X, Integer> f, List<X> l, int n) { return n; }
+          static <X> List<X> any() { return List.of(); }
           static <X> java.util.function.Function<X, Integer> f(java.util.function.Function<X, Integer> f) { return f; }
           @GeneratorMethod static void u(TwoWayYielder<Integer, Integer> out) {
-            out.yield_(both(f(x -> x.length()), List.of("a"), out.yield_(1))); // ERROR: operand-type-unknown | f((x
+            out.yield_(both(f(x -> x.hashCode()), any(), out.yield_(1))); // ERROR: operand-type-unknown | f((x
           }
         }
         """);

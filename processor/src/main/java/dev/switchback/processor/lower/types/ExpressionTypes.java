@@ -11,9 +11,7 @@ import dev.switchback.processor.lower.names.OwnClass;
 import dev.switchback.processor.lower.names.Qualifier;
 import dev.switchback.processor.lower.names.TypeNames;
 import dev.switchback.processor.lower.syntax.Parentheses;
-import dev.switchback.processor.lower.syntax.SwitchResults;
 import dev.switchback.processor.model.Accessor;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +23,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
@@ -45,6 +42,7 @@ public final class ExpressionTypes {
   private final TypeElement owner;
   private final Types types;
   private final NumericTypes numeric;
+  private final ChoiceTypes choices;
   private final MemberTypes memberTypes;
   private final CallTypes calls;
   private final Map<Tree, Known> known = new IdentityHashMap<>();
@@ -75,6 +73,7 @@ public final class ExpressionTypes {
     this.owner = owner;
     this.types = types;
     this.numeric = new NumericTypes(elements, types);
+    this.choices = new ChoiceTypes(this, types);
     this.memberTypes = new MemberTypes(elements, types, captures);
     this.calls = new CallTypes(this, memberTypes, declared, binder, poly, types, captures);
     this.classes = new ReceiverClasses(bindings, binder, members, this);
@@ -248,8 +247,8 @@ public final class ExpressionTypes {
             .map(array -> ((ArrayType) array).getComponentType());
       case ASSIGNMENT -> of(((AssignmentTree) tree).getVariable());
       case INSTANCE_OF -> Optional.of(types.getPrimitiveType(TypeKind.BOOLEAN));
-      case CONDITIONAL_EXPRESSION -> conditional((ConditionalExpressionTree) tree);
-      case SWITCH_EXPRESSION -> switchExpression((SwitchExpressionTree) tree);
+      case CONDITIONAL_EXPRESSION -> choices.of((ConditionalExpressionTree) tree);
+      case SWITCH_EXPRESSION -> choices.of((SwitchExpressionTree) tree);
       default -> {
         if (tree instanceof LiteralTree literal) {
           yield numeric.literal(literal);
@@ -434,68 +433,6 @@ public final class ExpressionTypes {
   /** The type that a type tree spells. */
   Optional<TypeMirror> spelled(Tree type) {
     return declared.of(type);
-  }
-
-  private Optional<TypeMirror> conditional(ConditionalExpressionTree tree) {
-    if (isNull(tree.getTrueExpression()) || isNull(tree.getFalseExpression())) {
-      return besideNull(
-          isNull(tree.getTrueExpression()) ? tree.getFalseExpression() : tree.getTrueExpression());
-    }
-    Optional<TypeMirror> left = of(tree.getTrueExpression());
-    Optional<TypeMirror> right = of(tree.getFalseExpression());
-    if (left.isEmpty() || right.isEmpty()) {
-      return Optional.empty();
-    }
-    return types.isSameType(left.get(), right.get())
-        ? left
-        : numeric
-            .conditional(left.get(), right.get())
-            .or(() ->
-                standsAlone(tree) ? above(List.of(left.get(), right.get())) : Optional.empty());
-  }
-
-  private static boolean isNull(ExpressionTree tree) {
-    return Parentheses.strip(tree).getKind() == Tree.Kind.NULL_LITERAL;
-  }
-
-  /** The type of a conditional whose other arm is {@code null}. */
-  private Optional<TypeMirror> besideNull(ExpressionTree arm) {
-    return of(arm)
-        .map(type -> type.getKind().isPrimitive()
-            ? types.boxedClass((PrimitiveType) type).asType()
-            : type);
-  }
-
-  /** The least upper bound of types, if that is a class or interface without type arguments, or one of them. */
-  private Optional<TypeMirror> above(List<TypeMirror> all) {
-    if (all.stream().anyMatch(each -> each.getKind() != TypeKind.DECLARED)) {
-      return Optional.empty();
-    }
-    return all.stream()
-        .filter(each -> ((DeclaredType) each)
-            .getTypeArguments().stream().noneMatch(type -> type.getKind() == TypeKind.WILDCARD))
-        .filter(each -> all.stream().allMatch(other -> types.isSubtype(other, each)))
-        .findFirst()
-        .or(() -> CommonClasses.plain(all));
-  }
-
-  /** The type of all result expressions; how others come together depends on where the switch stands (JLS 15.28.1). */
-  private Optional<TypeMirror> switchExpression(SwitchExpressionTree tree) {
-    List<TypeMirror> all = new ArrayList<>();
-    for (ExpressionTree result : SwitchResults.of(tree)) {
-      Optional<TypeMirror> type = of(result);
-      if (type.isEmpty()) {
-        return Optional.empty();
-      }
-      all.add(type.get());
-    }
-    boolean same = all.stream().allMatch(each -> types.isSameType(all.get(0), each));
-    boolean alone = standsAlone(tree) && all.stream().noneMatch(each -> isBox(each));
-    return same ? all.stream().findFirst() : alone ? above(all) : Optional.empty();
-  }
-
-  private boolean isBox(TypeMirror type) {
-    return numeric.unboxed(type).isPresent();
   }
 
   /** Whether a type can be written down in the companion. */

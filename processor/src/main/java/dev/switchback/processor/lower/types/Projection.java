@@ -128,8 +128,8 @@ final class Projection {
     return types.getDeclaredType(
         (TypeElement) bound.asElement(),
         bound.getTypeArguments().stream()
-            .map(each ->
-                TypeVariables.of(each).isEmpty() ? each : types.getWildcardType(null, null))
+            .map(
+                each -> TypeVariables.of(each).isEmpty() ? each : types.getWildcardType(null, null))
             .toArray(TypeMirror[]::new));
   }
 

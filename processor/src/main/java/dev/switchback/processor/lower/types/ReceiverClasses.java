@@ -118,9 +118,8 @@ final class ReceiverClasses {
     List<ExpressionTree> values = arms.stream()
         .filter(arm -> Parentheses.strip(arm).getKind() != Tree.Kind.NULL_LITERAL)
         .toList();
-    List<List<TypeElement>> all = values.stream()
-        .map(each -> values.size() == 1 ? all(each) : arm(each))
-        .toList();
+    List<List<TypeElement>> all =
+        values.stream().map(each -> values.size() == 1 ? all(each) : arm(each)).toList();
     return all.contains(List.<TypeElement>of()) ? List.of() : CommonClasses.above(all);
   }
 

@@ -320,4 +320,62 @@ final class CalleeClasses {
   static Stream<Object[]> ofAnyArguments() {
     return ofItselfArguments();
   }
+
+  /** What these have in common takes inference to name, so that only the compiler knows which overload is meant. */
+  static class Holder<T> {
+    int held = 1;
+  }
+
+  static final class One<T> extends Holder<T> {}
+
+  static final class Two<T> extends Holder<T> {}
+
+  static <T> List<T> listOf(T one, T other) {
+    return List.of(one, other);
+  }
+
+  static final class Overloads {
+    private Overloads() {}
+
+    @GeneratorMethod
+    static int shown(Yielder<Object> out, Holder<?> holder) {
+      out.yield_("holder");
+      return holder.held + 1;
+    }
+
+    @GeneratorMethod
+    static String shown(Yielder<Object> out, String text) {
+      out.yield_("text");
+      return text;
+    }
+
+    @GeneratorMethod
+    static void shown(Yielder<Object> out, Integer number) {
+      out.yield_("number");
+    }
+  }
+
+  static String kind(int n) {
+    return "int " + n;
+  }
+
+  static String kind(long n) {
+    return "long " + n;
+  }
+
+  static String kind(Object o) {
+    return "Object " + o;
+  }
+
+  @GeneratorMethod
+  static void overloadsByUnknownTypes(Yielder<Object> out) {
+    var holder = listOf(new One<Integer>(), new Two<String>()).get(0);
+    out.yield_(kind(Overloads.shown(out, holder)));
+    Overloads.shown(out, holder);
+    var answer = Overloads.shown(out, holder);
+    out.yield_(kind(answer));
+    long wide =
+        Overloads.shown(out, listOf(new One<Integer>(), new Two<String>()).get(1)) + answer;
+    out.yield_(wide);
+  }
 }

@@ -201,13 +201,6 @@ final class OperandTypeCases {
         "other",
         out.yield_(2));
     log("first", first);
-    boolean up = list.size() > 2;
-    log(
-        "either",
-        sorted(
-            list,
-            up ? Comparator.comparing(s -> -s.length()) : Comparator.reverseOrder(),
-            "" + out.yield_(3)));
     out.yield_(list);
   }
 }
