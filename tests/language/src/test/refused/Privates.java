@@ -3,9 +3,9 @@ package dev.switchback.tests.language;
 import dev.switchback.GeneratorMethod;
 import dev.switchback.Yielder;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
-import java.util.function.Supplier;
 
 /** Private members that no accessor reaches, for want of a type or since nothing could. */
 class Privates {
@@ -39,23 +39,33 @@ class Privates {
     }
   }
 
-  static <T> T made(Supplier<T> by) {
-    return by.get();
+  /** A generic class with members of its own. */
+  static class Holder<T> {
+    private T held;
+
+    private int method(int n) {
+      return n;
+    }
+  }
+
+  static class One<T> extends Holder<T> {}
+
+  static class Other<T> extends Holder<T> {}
+
+  /** Least upper bounds with type arguments take all of Java's inference: these are of type {@code Holder<? extends …>}. */
+  @GeneratorMethod
+  static void fieldOfUnknown(Yielder<Object> out, One<Integer> one, Other<String> other) {
+    out.yield_(List.of(one, other).get(0).held); // REFUSED: receiver-unknown
   }
 
   @GeneratorMethod
-  static void fieldOfUnknown(Yielder<Object> out, Privates a) {
-    out.yield_(made(a == null ? () -> null : () -> a).field); // REFUSED: receiver-unknown
+  static void methodOfUnknown(Yielder<Object> out, One<Integer> one, Other<String> other) {
+    out.yield_(List.of(one, other).get(0).method(1)); // REFUSED: receiver-unknown
   }
 
   @GeneratorMethod
-  static void methodOfUnknown(Yielder<Object> out, Privates a) {
-    out.yield_(made(a == null ? () -> null : () -> a).method(1)); // REFUSED: receiver-unknown
-  }
-
-  @GeneratorMethod
-  static void referenceOfUnknown(Yielder<Object> out, Privates a) {
-    IntUnaryOperator reference = made(a == null ? () -> null : () -> a)::method; // REFUSED: receiver-unknown
+  static void referenceOfUnknown(Yielder<Object> out, One<Integer> one, Other<String> other) {
+    IntUnaryOperator reference = List.of(one, other).get(0)::method; // REFUSED: receiver-unknown
     out.yield_(reference);
   }
 
@@ -92,5 +102,18 @@ class Privates {
   final void parameterOfPrivateType(Yielder<Object> out) {
     take(null); // REFUSED: private-type
     out.yield_(1);
+  }
+
+  /** No class can have a field of the type of {@code either}, which is {@code Collection<Integer> & …}. */
+  @GeneratorMethod
+  static void capturedOfUnknownType(Yielder<Object> out, boolean flag) {
+    var either = flag ? List.of(1) : Set.of(2);
+    class Local { // REFUSED: var-type-unknown
+      int size() {
+        return either.size();
+      }
+    }
+    out.yield_(new Local().size());
+    out.yield_(new Local().size());
   }
 }

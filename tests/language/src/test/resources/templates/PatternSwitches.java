@@ -9,6 +9,7 @@ import dev.switchback.Yielder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Switch statements with patterns and null, whose bodies suspend. */
 @SuppressWarnings("fallthrough")
@@ -148,6 +149,57 @@ final class PatternSwitches {
       out.yield_(a.length());
       out.yield_(inner.first() + 1);
     }
+  }
+
+  sealed interface Tree<T> {}
+
+  record Leaf<T>(T value, List<T> more) implements Tree<T> {}
+
+  record Fork<T>(Tree<T> left, Tree<T> right) implements Tree<T> {}
+
+  record Rows<K, V extends Number>(List<K> keys, V value, int n) implements Tree<List<V>> {}
+
+  @GeneratorMethod
+  static void recordsOfSupertypes(Yielder<Object> out) {
+    Tree<String> tree = new Fork<>(new Leaf<>("a", List.of("b")), new Leaf<>("cc", List.of()));
+    sum(out, tree);
+    Tree<List<Integer>> rows = new Rows<>(List.of("k"), 7, 8);
+    if (rows instanceof Rows(var keys, var value, var n) && !keys.isEmpty()) {
+      out.yield_(keys);
+      int more = value + n;
+      out.yield_(more);
+      out.yield_(keys.get(0));
+      int last = value - n;
+      out.yield_(last);
+    }
+    Object object = rows;
+    if (object instanceof Rows(var keys, var value, var n)) {
+      out.yield_(keys.get(0));
+      out.yield_(value.intValue() + n);
+    }
+    object = tree;
+    if (object instanceof Fork(Leaf(var one, var ones), var other)) {
+      out.yield_(ones.size());
+      out.yield_(one);
+      out.yield_(other);
+    }
+  }
+
+  @GeneratorMethod
+  static int sum(Yielder<Object> out, Tree<? extends CharSequence> tree) {
+    return switch (tree) {
+      case Leaf(var value, var more) -> {
+        out.yield_(more);
+        out.yield_(value.length());
+        out.yield_(more.size());
+        yield value.length() + more.size();
+      }
+      case Fork(var left, var right) -> sum(out, left) + sum(out, right);
+    };
+  }
+
+  static Stream<Object[]> sumArguments() {
+    return Stream.<Object[]>of(new Object[] {new Leaf<>("abc", List.of("d"))});
   }
 
   @GeneratorMethod

@@ -117,9 +117,9 @@ public enum Message {
       "`{0}` of `{1}` is no template, so it can't suspend this one.",
       "annotate it with @GeneratorMethod."),
   CALLEE_AMBIGUOUS(
-      "The overloads of `{0}` in `{1}` differ in what they return or where they are declared, and which of them is called"
-          + " is a question of types.",
-      "give the templates different names."),
+      "The overloads of `{0}` in `{1}` differ in where they are declared, or in what they return being private, and which of"
+          + " them is called is a question of types that are not known.",
+      "give the templates different names, or the arguments declared types."),
   CALLEE_TYPE_ARGUMENTS(
       "The call of instance template `{0}` has explicit type arguments, but those of its receiver are not known by name.",
       "leave them out, and give the arguments declared types."),

@@ -51,6 +51,27 @@ final class AccessorTypes {
         .toList();
   }
 
+  /** The type parameters of the class around, for what makes objects of an inner class. */
+  List<TypeVariableName> enclosingVariables() {
+    return TypeParameters.ofReceiver((TypeElement) of.getEnclosingElement()).stream()
+        .map(TypeVariableName::get)
+        .toList();
+  }
+
+  /** The type of the instance around. */
+  TypeName enclosingReceiver() {
+    return TypeName.get(enclosingInstance(of).orElseThrow());
+  }
+
+  /** The type parameters of the class itself without those that a constructor's hide. */
+  List<TypeVariableName> ownVariables(List<? extends TypeParameterElement> hiding) {
+    Set<String> hidden = names(hiding);
+    return of.getTypeParameters().stream()
+        .filter(parameter -> !hidden.contains(parameter.getSimpleName().toString()))
+        .map(TypeVariableName::get)
+        .toList();
+  }
+
   /** The receiver's type. */
   TypeName receiver() {
     return TypeName.get(of.asType());

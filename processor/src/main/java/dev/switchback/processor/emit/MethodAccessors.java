@@ -24,7 +24,6 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ExecutableType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Writes the accessors for methods and constructors. */
@@ -167,8 +166,7 @@ final class MethodAccessors {
       List<Argument> arguments) {
     List<CodeBlock> values =
         arguments.stream().map(argument -> CodeBlock.of("$L", argument.name())).toList();
-    boolean inner =
-        group.first().kind() == Kind.CONSTRUCTORS && group.first().form() == Form.RECEIVER;
+    boolean inner = group.first().kind() == Kind.CONSTRUCTORS && group.first().form() != Form.PLAIN;
     CodeBlock callee;
     if (group.first().kind() == Kind.CONSTRUCTORS) {
       callee = inner
@@ -212,7 +210,7 @@ final class MethodAccessors {
         ? handles.superMethod(method, group.first().holder().orElseThrow(), through)
         : handles.method(method, through);
     List<CodeBlock> values = new ArrayList<>();
-    boolean inner = constructor && group.first().form() == Form.RECEIVER;
+    boolean inner = constructor && group.first().form() != Form.PLAIN;
     if (inner || !constructor && !method.getModifiers().contains(Modifier.STATIC)) {
       values.add(
           constructor || through.equals(types.of())
@@ -245,11 +243,14 @@ final class MethodAccessors {
         .build();
   }
 
-  /** An object that keeps the receiver of a method reference. */
+  /** An object that keeps the receiver of a method reference, or the instance around of a constructor's. */
   private void bound(AccessorHolder.Group group) {
     String className = AccessorHolder.capital(group.name());
     ClassName raw = holder.nestedClass(className);
-    List<TypeVariableName> variables = types.variables();
+    boolean constructors = group.first().kind() == Kind.CONSTRUCTORS;
+    List<TypeVariableName> variables =
+        constructors ? types.enclosingVariables() : types.variables();
+    TypeName receiver = constructors ? types.enclosingReceiver() : types.receiver();
     into.addMethod(MethodSpec.methodBuilder(group.name())
         .addModifiers(Modifier.STATIC)
         .addTypeVariables(variables)
@@ -257,7 +258,7 @@ final class MethodAccessors {
             variables.isEmpty()
                 ? raw
                 : ParameterizedTypeName.get(raw, variables.toArray(TypeName[]::new)))
-        .addParameter(types.receiver(), "self")
+        .addParameter(receiver, "self")
         .addStatement(
             "return new $L$L($T.requireNonNull(self))",
             className,
@@ -267,10 +268,10 @@ final class MethodAccessors {
     TypeSpec.Builder made = TypeSpec.classBuilder(className)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .addTypeVariables(variables)
-        .addField(FieldSpec.builder(types.receiver(), "self", Modifier.PRIVATE, Modifier.FINAL)
+        .addField(FieldSpec.builder(receiver, "self", Modifier.PRIVATE, Modifier.FINAL)
             .build())
         .addMethod(MethodSpec.constructorBuilder()
-            .addParameter(types.receiver(), "self")
+            .addParameter(receiver, "self")
             .addStatement("this.self = self")
             .build());
     Set<List<String>> written = new HashSet<>();
@@ -288,13 +289,17 @@ final class MethodAccessors {
     ExecutableType seen = types.seen(method);
     List<Argument> arguments = arguments(method, seen);
     MethodSpec.Builder written = MethodSpec.methodBuilder("call").varargs(method.isVarArgs());
+    boolean constructor = group.first().kind() == Kind.CONSTRUCTORS;
+    if (constructor) {
+      written.addTypeVariables(types.ownVariables(method.getTypeParameters()));
+    }
     method
         .getTypeParameters()
         .forEach(parameter -> written.addTypeVariable(TypeVariableName.get(parameter)));
     arguments.forEach(argument -> written.addParameter(argument.type(), argument.name()));
     seen.getThrownTypes().forEach(thrown -> written.addException(TypeName.get(thrown)));
-    TypeName result = seen.getReturnType().getKind() == TypeKind.VOID
-        ? TypeName.VOID
+    TypeName result = constructor
+        ? types.receiver(method.getTypeParameters())
         : TypeName.get(seen.getReturnType());
     return written
         .returns(result)

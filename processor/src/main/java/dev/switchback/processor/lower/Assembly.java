@@ -90,7 +90,8 @@ final class Assembly {
         copier,
         blocks,
         variables,
-        new ConstructorFactories(template.source(), copier));
+        new ConstructorFactories(template.source(), copier),
+        types);
     TemplateCalls calls = new TemplateCalls(outside, members, types);
     Arms arms = new Arms(blocks);
     ArgumentTypes arguments = new ArgumentTypes(types, elements, typeUtils);

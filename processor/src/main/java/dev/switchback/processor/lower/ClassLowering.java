@@ -7,9 +7,11 @@ import dev.switchback.processor.diagnostics.Refusal;
 import dev.switchback.processor.lower.copy.ClassHomes;
 import dev.switchback.processor.lower.copy.ConstructorFactories;
 import dev.switchback.processor.lower.copy.SourceCopier;
+import dev.switchback.processor.lower.copy.TypeCode;
 import dev.switchback.processor.lower.names.Bindings;
 import dev.switchback.processor.lower.names.OwnClass;
 import dev.switchback.processor.lower.names.Variables;
+import dev.switchback.processor.lower.types.ExpressionTypes;
 import dev.switchback.processor.model.Code;
 import dev.switchback.processor.model.MachineClass;
 import dev.switchback.processor.model.Op;
@@ -22,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.type.TypeMirror;
 
 /** Turns declarations of local classes into member classes of the machine; see {@link ClassHomes}. */
 final class ClassLowering {
@@ -31,6 +34,7 @@ final class ClassLowering {
   private final BlockList blocks;
   private final Variables variables;
   private final ConstructorFactories factories;
+  private final ExpressionTypes types;
   private final List<Building> top = new ArrayList<>();
   private final Map<OwnClass, Building> scopes = new HashMap<>();
 
@@ -40,7 +44,9 @@ final class ClassLowering {
       SourceCopier copier,
       BlockList blocks,
       Variables variables,
-      ConstructorFactories factories) {
+      ConstructorFactories factories,
+      ExpressionTypes types) {
+    this.types = types;
     this.bindings = bindings;
     this.homes = homes;
     this.copier = copier;
@@ -139,6 +145,7 @@ final class ClassLowering {
         if (!variable.isConstant() && !isHeldAround(type, variable)) {
           Code kind = variable
               .type()
+              .or(() -> bounds(variable).stream().findFirst().map(TypeCode::of))
               .orElseThrow(() -> new Refusal(
                   Message.VAR_TYPE_UNKNOWN, type.tree(), variable.sourceName().orElse("")));
           found.put(variable, new MachineClass.Captured(variables.nameInClasses(variable), kind));
@@ -157,10 +164,30 @@ final class ClassLowering {
 
   private Code inScope(Code code) {
     return new Code(code.parts().stream()
-        .map(part -> part instanceof Code.Use use && !use.variable().isConstant()
-            ? new Code.Text(variables.nameInClasses(use.variable()))
-            : part)
+        .flatMap(part -> part instanceof Code.Use use && !use.variable().isConstant()
+            ? uses(use.variable())
+            : Stream.of(part))
         .toList());
+  }
+
+  /** No field can have the type of a variable that is of several: it is cast where it is used. */
+  private Stream<Code.Part> uses(Variable variable) {
+    String name = variables.nameInClasses(variable);
+    List<TypeMirror> bounds = variable.inferred() ? bounds(variable) : List.of();
+    if (bounds.size() < 2) {
+      return Stream.of(new Code.Text(name));
+    }
+    Code.Builder cast = Code.builder().add("((");
+    String separator = "";
+    for (TypeMirror bound : bounds) {
+      cast.add(separator).add(TypeCode.of(bound));
+      separator = " & ";
+    }
+    return cast.add(") " + name + ")").build().parts().stream();
+  }
+
+  private List<TypeMirror> bounds(Variable variable) {
+    return variables.localOf(variable).map(types::bounds).orElse(List.of());
   }
 
   /** Whether a scope has to be an inner class of the machine, for the sake of type parameters. */

@@ -55,6 +55,10 @@ final class OperandKeeper {
     }
     boolean poly = place.poly() && arguments.isPoly(operand);
     if (poly && arguments.needsTarget(operand)) {
+      Optional<TypeMirror> targeted = types.targeted(operand);
+      if (targeted.isPresent()) {
+        return keep(variables.temporary("operand", targeted.map(TypeCode::of), false), value);
+      }
       throw new Refusal(Message.OPERAND_TYPE_UNKNOWN, operand, operand);
     }
     Code evaluated =

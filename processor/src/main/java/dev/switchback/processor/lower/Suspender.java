@@ -8,6 +8,7 @@ import dev.switchback.processor.diagnostics.Refusal;
 import dev.switchback.processor.lower.copy.SourceCopier;
 import dev.switchback.processor.lower.copy.TypeCode;
 import dev.switchback.processor.lower.names.Variables;
+import dev.switchback.processor.lower.syntax.ClassNames;
 import dev.switchback.processor.lower.syntax.RuntimeClasses;
 import dev.switchback.processor.lower.types.ExpressionTypes;
 import dev.switchback.processor.lower.types.PolyPositions;
@@ -89,7 +90,7 @@ final class Suspender {
 
   /** Runs another template; answers its result. */
   Code call(MethodInvocationTree call, boolean used) {
-    TemplateCalls.Callee callee = calls.resolve(call);
+    TemplateCalls.Callee callee = calls.resolve(call, used);
     if (used && callee.result() instanceof TemplateCalls.Result.None) {
       throw new Refusal(Message.SUSPENSION_VALUE, call, callee.name());
     }
@@ -111,7 +112,7 @@ final class Suspender {
         .add(callee.name())
         .add(arguments.add(")").build())
         .build();
-    boolean inferred = callee.result() instanceof TemplateCalls.Result.Inferred;
+    boolean inferred = !(callee.result() instanceof TemplateCalls.Result.Known);
     Optional<Variable> result = used && inferred ? Optional.of(inferredResult()) : Optional.empty();
     Label resume = blocks.newLabel();
     blocks.end(new Terminator.Call(factoryCall, result, resume, line(call)));
@@ -119,12 +120,30 @@ final class Suspender {
     if (!used) {
       return Code.EMPTY;
     }
-    return callee.result() instanceof TemplateCalls.Result.Known known
-        ? incoming(new Code.TypeRef(known.type()))
+    if (callee.result() instanceof TemplateCalls.Result.Known known) {
+      return incoming(new Code.TypeRef(known.type()));
+    }
+    return callee.result() instanceof TemplateCalls.Result.OfOverloads
+        ? OperandKeeper.retyped(templateCall(call, callee), Code.read(result.orElseThrow()))
         : answer(
             call,
             result.orElseThrow(),
             Code.builder().add("(").add(factoryCall).add(")").build());
+  }
+
+  /** The call as it stands, to be typed and never run: the compiler chooses among the overloads. */
+  private Code templateCall(MethodInvocationTree call, TemplateCalls.Callee callee) {
+    Code of = callee.isStatic()
+        ? Code.of(ClassNames.of(callee.declaring()))
+        : callee.receiver().map(copier::copy).orElseGet(this::ownReceiver);
+    Code.Builder all = Code.builder().add(of).add(".").add(typeArguments(call, List.of()));
+    TypeMirror capability = template.element().getParameters().get(0).asType();
+    all.add(callee.name() + "((").add(new Code.TypeRef(capability)).add(") null");
+    for (ExpressionTree argument :
+        call.getArguments().subList(1, call.getArguments().size())) {
+      all.add(", ").add(copier.copy(argument));
+    }
+    return all.add(")").build();
   }
 
   /** The answer of a delegation, at the type that the call has where it stands. */

@@ -19,11 +19,12 @@ class LoweringMessagesTest {
   @Test
   void calleeReceiverUnknown() {
     checkAllStages("""
-        final class T {
-          @GeneratorMethod void t(Yielder<Integer> out) { out.yield_(1); }
-          static <X> X any(java.util.function.Supplier<X> x) { return x.get(); }
-          @GeneratorMethod static void u(Yielder<Integer> out, boolean b) {
-            any(b ? () -> new T() : () -> new T()).t(out); // ERROR: callee-receiver-unknown | any(
+        class T<X> {
+          @GeneratorMethod final void t(Yielder<Integer> out) { out.yield_(1); }
+          static class One<X> extends T<X> {}
+          static class Other<X> extends T<X> {}
+          @GeneratorMethod static void u(Yielder<Integer> out, One<Integer> a, Other<Long> b) {
+            java.util.List.of(a, b).get(0).t(out); // ERROR: callee-receiver-unknown | List.of(a, b)
           }
         }
         """);
@@ -55,12 +56,18 @@ class LoweringMessagesTest {
   @Test
   void calleeAmbiguous() {
     checkAllStages("""
-        class T {
-          static <X> X any(java.util.function.Supplier<X> x) { return x.get(); }
-          @GeneratorMethod static void t(Yielder<Integer> out, boolean b) {
-            var n = any(b ? () -> 1 : () -> 2);
-            out.yield_((int) Other.two(out, n)); // ERROR: callee-ambiguous | different names
+        class T<X> {
+          static class One<X> extends T<X> {}
+          static class Another<X> extends T<X> {}
+          @GeneratorMethod static void t(Yielder<Integer> out, One<Integer> a, Another<Long> b) {
+            Derived.three(out, java.util.List.of(a, b).get(0)); // ERROR: callee-ambiguous | different names
           }
+        }
+        class Base {
+          @GeneratorMethod static void three(Yielder<Integer> out, T<?> n) { out.yield_(3); }
+        }
+        class Derived extends Base {
+          @GeneratorMethod static void three(Yielder<Integer> out, String n) { out.yield_(4); }
         }
         """ + OTHER);
   }
@@ -93,11 +100,12 @@ class LoweringMessagesTest {
   @Test
   void receiverUnknown() {
     checkAllStages("""
-        class T {
+        class T<X> {
           private int field;
-          static <X> X made(java.util.function.Supplier<X> by) { return by.get(); }
-          @GeneratorMethod static void t(Yielder<Integer> out, T a) {
-            out.yield_(made(a.field > 0 ? () -> a : () -> a).field); // ERROR: receiver-unknown | private one of `T`
+          static class One<X> extends T<X> {}
+          static class Other<X> extends T<X> {}
+          @GeneratorMethod static void t(Yielder<Integer> out, One<Integer> a, Other<Long> b) {
+            out.yield_(java.util.List.of(a, b).get(0).field); // ERROR: receiver-unknown | private one of `T`
           }
         }
         """);
@@ -138,9 +146,10 @@ class LoweringMessagesTest {
     checkAllStages("""
         class T {
           static <X> int both(java.util.function.Function<X, Integer> f, List<X> l, int n) { return n; }
+          static <X> List<X> any() { return List.of(); }
           static <X> java.util.function.Function<X, Integer> f(java.util.function.Function<X, Integer> f) { return f; }
           @GeneratorMethod static void u(TwoWayYielder<Integer, Integer> out) {
-            out.yield_(both(f(x -> x.length()), List.of("a"), out.yield_(1))); // ERROR: operand-type-unknown | f((x
+            out.yield_(both(f(x -> x.hashCode()), any(), out.yield_(1))); // ERROR: operand-type-unknown | f((x
           }
         }
         """);

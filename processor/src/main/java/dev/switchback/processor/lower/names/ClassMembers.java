@@ -68,6 +68,16 @@ public final class ClassMembers {
         .toList();
   }
 
+  /** Whether {@code type} has fields or methods {@code name} that not everything has. */
+  public boolean declares(TypeElement type, String name) {
+    return named(type, name).stream()
+        .anyMatch(member -> member.getKind() == ElementKind.FIELD
+            || member.getKind() == ElementKind.METHOD
+                && !((TypeElement) member.getEnclosingElement())
+                    .getQualifiedName()
+                    .contentEquals("java.lang.Object"));
+  }
+
   /** Whether subclasses of {@code type} inherit a field {@code name}. */
   boolean inheritsField(TypeElement type, String name) {
     return field(type, name).filter(field -> !PrivateMembers.isPrivate(field)).isPresent();

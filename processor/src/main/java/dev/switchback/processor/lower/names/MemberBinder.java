@@ -314,7 +314,8 @@ public final class MemberBinder {
     classNamed(node.getQualifierExpression(), scopes)
         .filter(type -> !ClassMembers.isStaticClass(type))
         .ifPresent(type -> bindings.bind(
-            node, InnerConstructors.bind(node, type, !isStatic && innerTypes.isMember(type))));
+            node,
+            InnerConstructors.bind(node, type, !isStatic && innerTypes.isMember(type), privates)));
   }
 
   /** {@code Outer.this}: the template's own class only. */

@@ -161,6 +161,14 @@ public final class Variables {
     return variable;
   }
 
+  /** The local of an inferred type that a variable is of; such variables are not shared. */
+  public Optional<Local> localOf(Variable variable) {
+    return byLocal.entrySet().stream()
+        .filter(each -> each.getValue().equals(variable) && variable.inferred())
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
   public Optional<Variable> find(Local local) {
     return Optional.ofNullable(byLocal.get(local));
   }

@@ -11,8 +11,10 @@ import dev.switchback.processor.lower.names.MemberBinder;
 import dev.switchback.processor.lower.names.PrivateMembers;
 import dev.switchback.processor.lower.names.TypeVariables;
 import dev.switchback.processor.lower.syntax.Parentheses;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +37,10 @@ final class CallTypes {
   private final MemberBinder binder;
   private final PolyPositions poly;
   private final Types types;
+  private final Captures captures;
+
+  /** The functions whose results are being looked for. */
+  private final Set<Tree> underway = Collections.newSetFromMap(new IdentityHashMap<>());
 
   CallTypes(
       ExpressionTypes expressions,
@@ -42,7 +48,9 @@ final class CallTypes {
       DeclaredTypes declared,
       MemberBinder binder,
       PolyPositions poly,
-      Types types) {
+      Types types,
+      Captures captures) {
+    this.captures = captures;
     this.expressions = expressions;
     this.memberTypes = memberTypes;
     this.declared = declared;
@@ -68,10 +76,46 @@ final class CallTypes {
   /** What a generic method answers to a call that stands alone. */
   private Optional<TypeMirror> inferred(
       MethodInvocationTree call, TypeMirror holder, ExecutableElement method) {
-    return inference(call, call.getArguments(), holder, method, true)
+    return inference(call, call.getArguments(), holder, method, Optional.empty())
         .flatMap(inference -> memberTypes
             .seen(holder, method, method.getReturnType())
             .flatMap(inference::instantiate));
+  }
+
+  /** What a generic call answers, or a diamond makes, for its target and all that is around (JLS 18.5.2.1). */
+  Optional<TypeMirror> targeted(ExpressionTree tree) {
+    if (tree instanceof MethodInvocationTree call) {
+      List<ExecutableElement> methods = expressions.overloads().of(call);
+      return methods.size() == 1
+          ? expressions.holder(call).flatMap(holder -> inferred(call, holder, methods.get(0)))
+          : Optional.empty();
+    }
+    if (!isDiamond(tree)) {
+      return Optional.empty();
+    }
+    NewClassTree made = (NewClassTree) tree;
+    List<ExecutableElement> constructors = expressions.overloads().of(made);
+    if (constructors.size() != 1) {
+      return Optional.empty();
+    }
+    ExecutableElement constructor = constructors.get(0);
+    TypeMirror type = ((TypeElement) constructor.getEnclosingElement()).asType();
+    return inference(made, made.getArguments(), type, constructor, Optional.empty())
+        .flatMap(inference -> inference.instantiate(type));
+  }
+
+  /** The types whose least upper bound a call answers that stands alone, if it is that of its arguments. */
+  Set<TypeMirror> answered(MethodInvocationTree call, ExecutableElement method) {
+    if (!call.getTypeArguments().isEmpty()
+        || method.getReturnType().getKind() != TypeKind.TYPEVAR
+        || !method.getTypeParameters().containsAll(TypeVariables.of(method.getReturnType()))) {
+      return Set.of();
+    }
+    return expressions
+        .holder(call)
+        .flatMap(holder -> inference(call, call.getArguments(), holder, method, Optional.empty()))
+        .map(inference -> inference.below((TypeVariable) method.getReturnType()))
+        .orElse(Set.of());
   }
 
   /** The type that an argument of a call is passed to, as far as all methods agree that may be meant. */
@@ -116,7 +160,8 @@ final class CallTypes {
       TypeMirror formal = formal(method, index, arguments.size(), Optional.empty());
       Optional<TypeMirror> type = holders
           .apply(method)
-          .flatMap(holder -> parameter(call, arguments, holder, method, formal));
+          .flatMap(
+              holder -> parameter(call, arguments, holder, method, formal, arguments.get(index)));
       if (type.isEmpty()
           || found.filter(other -> !types.isSameType(other, type.get())).isPresent()) {
         return Optional.empty();
@@ -131,10 +176,12 @@ final class CallTypes {
       List<? extends ExpressionTree> arguments,
       TypeMirror holder,
       ExecutableElement method,
-      TypeMirror formal) {
+      TypeMirror formal,
+      ExpressionTree argument) {
     boolean diamond = isDiamond(call);
-    Optional<TypeMirror> seen =
+    Optional<TypeMirror> exact =
         diamond ? Optional.of(formal) : memberTypes.seen(holder, method, formal);
+    Optional<TypeMirror> seen = exact.or(() -> near(argument, holder, method, formal));
     if (seen.isEmpty() || !TypeVariables.mentions(seen.get(), parameters(method, diamond))) {
       return seen;
     }
@@ -143,8 +190,24 @@ final class CallTypes {
       return Optional.empty();
     }
     // What is still open stays a type variable.
-    return inference(call, arguments, holder, method, false)
+    return inference(
+            call,
+            arguments,
+            holder,
+            method,
+            Optional.of(new Asked(Parentheses.strip(argument), inputs(seen.get()))))
         .map(inference -> inference.partly(seen.get()));
+  }
+
+  /** A parameter's type with captured wildcards: lambda parameters will have such, the types of calls follow from it. */
+  private Optional<TypeMirror> near(
+      ExpressionTree argument, TypeMirror holder, ExecutableElement method, TypeMirror formal) {
+    if (Functions.among(argument).isEmpty()) {
+      captures.approximate();
+    } else {
+      captures.captured();
+    }
+    return memberTypes.near(holder, method, formal);
   }
 
   private static Set<TypeParameterElement> parameters(ExecutableElement method, boolean diamond) {
@@ -158,14 +221,16 @@ final class CallTypes {
   /**
    * What is known of the type parameters of a call.
    *
-   * @param whole whether what lambdas answer counts, too: it does not for what they take
+   * @param asked the argument whose target type is asked for, for which only those count that are looked at before it; empty:
+   *     all arguments count
    */
   private Optional<Inference> inference(
       ExpressionTree call,
       List<? extends ExpressionTree> arguments,
       TypeMirror holder,
       ExecutableElement method,
-      boolean whole) {
+      Optional<Asked> asked) {
+    boolean whole = asked.isEmpty();
     int count = arguments.size();
     if (method.isVarArgs() && count < method.getParameters().size()) {
       return Optional.empty();
@@ -174,21 +239,29 @@ final class CallTypes {
     Inference inference = new Inference(types, parameters(method, diamond));
     for (int i = 0; i < count; i++) {
       ExpressionTree argument = Parentheses.strip(arguments.get(i));
-      boolean function =
-          argument instanceof LambdaExpressionTree || argument instanceof MemberReferenceTree;
+      List<ExpressionTree> functions = Functions.among(argument);
+      boolean function = !functions.isEmpty();
+      TypeMirror declaredType = formal(method, i, count, Optional.empty());
       Optional<TypeMirror> actual = function
           ? Optional.empty()
           : expressions
-              .of(argument)
-              .or(() -> whole ? nested(argument, count, method) : Optional.empty());
+              .near(argument)
+              .or(() -> whole || asked.get().dependsOn(argument, declaredType)
+                  ? nested(argument, method)
+                  : Optional.empty());
       TypeMirror plain = formal(method, i, count, actual);
-      Optional<TypeMirror> formal =
+      Optional<TypeMirror> exact =
           diamond ? Optional.of(plain) : memberTypes.seen(holder, method, plain);
+      Optional<TypeMirror> formal = exact.or(() -> memberTypes.near(holder, method, plain));
       if (formal.isEmpty()) {
         return Optional.empty();
       }
+      boolean captured = !function && actual.isPresent() && expressions.isCaptured(argument);
+      if (exact.isEmpty() || captured) {
+        captures.approximate();
+      }
       if (function) {
-        function(argument, formal.get(), inference, whole);
+        functions.forEach(each -> function(each, formal.get(), inference, asked));
       } else if (actual.isPresent()) {
         inference.passes(actual.get(), formal.get());
       } else if (argument.getKind() != Tree.Kind.NULL_LITERAL && (whole || !isCall(argument))) {
@@ -217,7 +290,7 @@ final class CallTypes {
 
   /** What a lambda or a method reference says about the type parameters in the type that it is for. */
   private void function(
-      ExpressionTree argument, TypeMirror formal, Inference inference, boolean whole) {
+      ExpressionTree argument, TypeMirror formal, Inference inference, Optional<Asked> asked) {
     int count =
         argument instanceof LambdaExpressionTree lambda ? lambda.getParameters().size() : 0;
     Optional<Functions.Shape> shape = argument instanceof LambdaExpressionTree
@@ -236,12 +309,67 @@ final class CallTypes {
       }
     }
     TypeMirror result = shape.get().result();
-    if (whole && !TypeVariables.of(result).isEmpty()) {
-      functions()
-          .result(argument)
-          .ifPresentOrElse(
-              type -> inference.passes(type, result), () -> inference.unknownIn(result));
+    Set<TypeParameterElement> given = TypeVariables.of(result);
+    if (isImplicit(argument)) {
+      // What it takes has a type before its body is looked at (JLS 18.5.2.2), which adds nothing.
+      given.removeAll(variables(shape.get().parameters()));
     }
+    boolean counts = asked.isEmpty()
+        || !argument.equals(asked.get().argument())
+            && given.stream().anyMatch(asked.get().inputs()::contains)
+            && variables(shape.get().parameters()).stream()
+                .noneMatch(asked.get().inputs()::contains);
+    if (!given.isEmpty() && counts) {
+      Optional<TypeElement> created = functions().created(argument);
+      if (created.isPresent()) {
+        inference.creates(created.get(), result);
+        return;
+      }
+      answers(argument)
+          .ifPresentOrElse(
+              all -> all.forEach(type -> inference.passes(type, result)),
+              () -> inference.unknownIn(result));
+    }
+  }
+
+  /** The types of what a function answers, unless they are just being looked for. */
+  private Optional<List<TypeMirror>> answers(ExpressionTree function) {
+    if (!underway.add(function)) {
+      return Optional.empty();
+    }
+    Optional<List<TypeMirror>> all = functions().results(function);
+    underway.remove(function);
+    return all;
+  }
+
+  /**
+   * An argument whose target type is asked for.
+   *
+   * @param argument the argument
+   * @param inputs the type parameters that it depends on, if it is a function: those in the types of what that takes
+   */
+  private record Asked(ExpressionTree argument, Set<TypeParameterElement> inputs) {
+    /** Whether another argument, which is passed to {@code formal}, has a say in its type. */
+    boolean dependsOn(ExpressionTree other, TypeMirror formal) {
+      return !other.equals(argument) && TypeVariables.mentions(formal, inputs);
+    }
+  }
+
+  private Set<TypeParameterElement> inputs(TypeMirror formal) {
+    return functions().of(formal).map(shape -> variables(shape.parameters())).orElse(Set.of());
+  }
+
+  private static Set<TypeParameterElement> variables(List<TypeMirror> all) {
+    Set<TypeParameterElement> found = new HashSet<>();
+    all.forEach(each -> found.addAll(TypeVariables.of(each)));
+    return found;
+  }
+
+  /** Whether a lambda takes the types of its parameters from the function type; method references are not asked. */
+  private static boolean isImplicit(ExpressionTree argument) {
+    return argument instanceof LambdaExpressionTree lambda
+        && !lambda.getParameters().isEmpty()
+        && DeclaredTypes.isVar(lambda.getParameters().get(0).getType());
   }
 
   private TargetTypes targets() {
@@ -252,22 +380,22 @@ final class CallTypes {
     return expressions.functions();
   }
 
-  /**
-   * The type of an argument that is a generic call itself: if it is the only one that has a say in the type parameters of
-   * {@code method}, what it would be alone.
-   */
-  private Optional<TypeMirror> nested(
-      ExpressionTree argument, int arguments, ExecutableElement method) {
-    if (arguments != 1 || !(Parentheses.strip(argument) instanceof MethodInvocationTree inner)) {
+  /** The type of an argument that is a generic call itself: what the call would answer alone, or for as much as is known. */
+  private Optional<TypeMirror> nested(ExpressionTree argument, ExecutableElement method) {
+    if (!(Parentheses.strip(argument) instanceof MethodInvocationTree inner)
+        || method.isVarArgs()
+        || !underway.add(inner)) {
       return Optional.empty();
     }
     List<ExecutableElement> candidates = expressions.overloads().of(inner);
-    return candidates.size() == 1 && !method.isVarArgs()
+    Optional<TypeMirror> type = candidates.size() == 1
         ? expressions
             .holder(inner)
             .flatMap(holder -> inferred(inner, holder, candidates.get(0)))
             .filter(expressions::isDenotable)
         : Optional.empty();
+    underway.remove(inner);
+    return type;
   }
 
   private Optional<TypeMirror> explicit(
@@ -310,7 +438,9 @@ final class CallTypes {
     Optional<TypeMirror> type = expressions.of(bare);
     return new Applicability.Argument(
         type,
-        type.isEmpty() ? erased(bare) : Optional.empty(),
+        type.isEmpty()
+            ? expressions.near(bare).map(types::erasure).or(() -> erased(bare))
+            : Optional.empty(),
         bare.getKind() == Tree.Kind.NULL_LITERAL,
         function);
   }

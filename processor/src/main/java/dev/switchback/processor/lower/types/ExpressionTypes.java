@@ -10,12 +10,13 @@ import dev.switchback.processor.lower.names.MemberBinder;
 import dev.switchback.processor.lower.names.OwnClass;
 import dev.switchback.processor.lower.names.Qualifier;
 import dev.switchback.processor.lower.names.TypeNames;
-import dev.switchback.processor.lower.syntax.SwitchResults;
+import dev.switchback.processor.lower.syntax.Parentheses;
 import dev.switchback.processor.model.Accessor;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -41,9 +42,11 @@ public final class ExpressionTypes {
   private final TypeElement owner;
   private final Types types;
   private final NumericTypes numeric;
+  private final ChoiceTypes choices;
   private final MemberTypes memberTypes;
   private final CallTypes calls;
-  private final Map<Tree, Optional<TypeMirror>> known = new IdentityHashMap<>();
+  private final Map<Tree, Known> known = new IdentityHashMap<>();
+  private final Captures captures = new Captures();
   private final Functions functions;
   private final TargetTypes targets;
   private final ReceiverClasses classes;
@@ -70,11 +73,12 @@ public final class ExpressionTypes {
     this.owner = owner;
     this.types = types;
     this.numeric = new NumericTypes(elements, types);
-    this.memberTypes = new MemberTypes(elements, types);
-    this.calls = new CallTypes(this, memberTypes, declared, binder, poly, types);
+    this.choices = new ChoiceTypes(this, types);
+    this.memberTypes = new MemberTypes(elements, types, captures);
+    this.calls = new CallTypes(this, memberTypes, declared, binder, poly, types, captures);
     this.classes = new ReceiverClasses(bindings, binder, members, this);
     this.ownMembers = new OwnMembers(bindings, members, declared, memberTypes, elements);
-    this.functions = new Functions(this, members, types);
+    this.functions = new Functions(this, members, types, captures);
     this.targets = new TargetTypes(this, declared, functions, calls, body);
     this.locals = new LocalTypes(
         this, declared, new LambdaTypes(functions, targets, body), memberTypes, types);
@@ -116,17 +120,25 @@ public final class ExpressionTypes {
 
   /** The class whose members {@code tree.member} selects; empty: the declarations at hand don't tell. */
   Optional<Qualifier> receiver(ExpressionTree tree) {
-    if (bindings.of(tree).filter(Binding.ToType.class::isInstance).isPresent()) {
+    if (isTypeTree(tree)) {
       return binder.classNamed(tree, null).map(type -> new Qualifier(type, true));
     }
-    Optional<TypeMirror> value = of(tree);
-    if (value.isPresent()) {
-      return classOf(value.get()).map(type -> new Qualifier(type, false));
-    }
     Optional<Qualifier> inferred = classes.of(tree).map(type -> new Qualifier(type, false));
-    return inferred.isEmpty() && tree instanceof MemberSelectTree
+    return inferred.isEmpty() && tree instanceof MemberSelectTree && of(tree).isEmpty()
         ? binder.classNamed(tree, null).map(type -> new Qualifier(type, true))
         : inferred;
+  }
+
+  /** The class, or the one of several, whose members {@code name} are selected by {@code tree.name}. */
+  Optional<Qualifier> receiver(ExpressionTree tree, String name) {
+    return receiver(tree)
+        .or(() -> isTypeTree(tree)
+            ? Optional.empty()
+            : classes.of(tree, name).map(type -> new Qualifier(type, false)));
+  }
+
+  private boolean isTypeTree(ExpressionTree tree) {
+    return bindings.of(tree).filter(Binding.ToType.class::isInstance).isPresent();
   }
 
   /** Whether a qualifier is evaluated: it is neither a type, made already or not, nor a package. */
@@ -158,17 +170,66 @@ public final class ExpressionTypes {
 
   /** The type that a local is declared with, or that its initializer has. */
   public Optional<TypeMirror> local(Local local) {
-    return locals.of(local);
+    Captures.Mark before = captures.mark();
+    Optional<TypeMirror> type = locals.of(local);
+    boolean near = captures.mark().isApproximateSince(before);
+    captures.reset(before);
+    return type.filter(each -> !near || !hasArguments(each));
+  }
+
+  /** The bounds of a local's type, if that is an intersection of classes and interfaces without type arguments. */
+  public List<TypeMirror> bounds(Local local) {
+    return locals.bounds(local);
+  }
+
+  /** The classes and interfaces that {@code tree} is a value of; none: they are not known. */
+  List<TypeElement> classes(ExpressionTree tree) {
+    return classes.all(tree);
   }
 
   /** The type of {@code tree}; never void, never one that can't be written. */
   public Optional<TypeMirror> of(ExpressionTree tree) {
-    Optional<TypeMirror> seen = known.get(tree);
+    Known seen = known(tree);
+    return seen.approximate() ? Optional.empty() : seen.type();
+  }
+
+  /** The same, or one that is near enough to find members; see {@link Captures}. */
+  Optional<TypeMirror> near(ExpressionTree tree) {
+    Known seen = known(tree);
+    if (seen.approximate()) {
+      captures.approximate();
+    }
+    return seen.type();
+  }
+
+  /** Whether what is known as the type of {@code tree} stands for a captured wildcard. */
+  boolean isCaptured(ExpressionTree tree) {
+    return known(tree).captured();
+  }
+
+  private record Known(Optional<TypeMirror> type, boolean captured, boolean approximate) {}
+
+  private Known known(ExpressionTree tree) {
+    Known seen = known.get(tree);
     if (seen == null) {
-      seen = find(tree).filter(type -> type.getKind() != TypeKind.VOID && isDenotable(type));
+      Captures.Mark before = captures.mark();
+      Optional<TypeMirror> type =
+          find(tree).filter(each -> each.getKind() != TypeKind.VOID && isDenotable(each));
+      Captures.Mark after = captures.mark();
+      captures.reset(before);
+      boolean approximate = after.isApproximateSince(before);
+      boolean near = approximate && type.filter(ExpressionTypes::hasArguments).isPresent();
+      seen = new Known(type, after.isCapturedSince(before) || approximate && !near, near);
       known.put(tree, seen);
     }
     return seen;
+  }
+
+  private static boolean hasArguments(TypeMirror type) {
+    return type.getKind() == TypeKind.ARRAY
+        ? hasArguments(((ArrayType) type).getComponentType())
+        : type.getKind() == TypeKind.DECLARED
+            && !((DeclaredType) type).getTypeArguments().isEmpty();
   }
 
   private Optional<TypeMirror> find(ExpressionTree tree) {
@@ -186,8 +247,8 @@ public final class ExpressionTypes {
             .map(array -> ((ArrayType) array).getComponentType());
       case ASSIGNMENT -> of(((AssignmentTree) tree).getVariable());
       case INSTANCE_OF -> Optional.of(types.getPrimitiveType(TypeKind.BOOLEAN));
-      case CONDITIONAL_EXPRESSION -> conditional((ConditionalExpressionTree) tree);
-      case SWITCH_EXPRESSION -> switchExpression((SwitchExpressionTree) tree);
+      case CONDITIONAL_EXPRESSION -> choices.of((ConditionalExpressionTree) tree);
+      case SWITCH_EXPRESSION -> choices.of((SwitchExpressionTree) tree);
       default -> {
         if (tree instanceof LiteralTree literal) {
           yield numeric.literal(literal);
@@ -231,7 +292,7 @@ public final class ExpressionTypes {
       return Optional.of(owner.asType());
     }
     if (binding instanceof Binding.ToLocal use) {
-      return local(use.local());
+      return locals.of(use.local());
     }
     if (binding instanceof Binding.ToSuper above) {
       return Optional.of(above.type());
@@ -266,7 +327,7 @@ public final class ExpressionTypes {
       return ownMembers.field(own.get(), name);
     }
     Optional<TypeMirror> holder =
-        isTypeName(tree.getExpression()) ? Optional.empty() : of(tree.getExpression());
+        isTypeName(tree.getExpression()) ? Optional.empty() : near(tree.getExpression());
     if (holder.filter(ArrayType.class::isInstance).isPresent()) {
       return name.equals("length")
           ? Optional.of(types.getPrimitiveType(TypeKind.INT))
@@ -316,6 +377,20 @@ public final class ExpressionTypes {
     return first;
   }
 
+  /** The type that a generic call, or a diamond, gets where it stands, if that is known. */
+  public Optional<TypeMirror> targeted(ExpressionTree tree) {
+    Captures.Mark before = captures.mark();
+    Optional<TypeMirror> type = calls.targeted(Parentheses.strip(tree));
+    boolean near = captures.mark().isApproximateSince(before);
+    captures.reset(before);
+    return type.filter(each -> !near && isDenotable(each));
+  }
+
+  /** The types whose least upper bound a call of a generic method answers; none: they are not known. */
+  Set<TypeMirror> answered(MethodInvocationTree call, ExecutableElement method) {
+    return calls.answered(call, method);
+  }
+
   /** The type of what a method is called on, itself or its class; empty: it is not known. */
   Optional<TypeMirror> holder(MethodInvocationTree call) {
     if (!(call.getMethodSelect() instanceof MemberSelectTree select)) {
@@ -323,7 +398,7 @@ public final class ExpressionTypes {
     }
     return isTypeName(select.getExpression())
         ? receiver(select.getExpression()).map(receiver -> receiver.type().asType())
-        : of(select.getExpression());
+        : near(select.getExpression());
   }
 
   /**
@@ -358,30 +433,6 @@ public final class ExpressionTypes {
   /** The type that a type tree spells. */
   Optional<TypeMirror> spelled(Tree type) {
     return declared.of(type);
-  }
-
-  private Optional<TypeMirror> conditional(ConditionalExpressionTree tree) {
-    Optional<TypeMirror> left = of(tree.getTrueExpression());
-    Optional<TypeMirror> right = of(tree.getFalseExpression());
-    if (left.isEmpty() || right.isEmpty()) {
-      return Optional.empty();
-    }
-    return types.isSameType(left.get(), right.get())
-        ? left
-        : numeric.conditional(left.get(), right.get());
-  }
-
-  /** The type of all result expressions; how others come together depends on where the switch stands (JLS 15.28.1). */
-  private Optional<TypeMirror> switchExpression(SwitchExpressionTree tree) {
-    Optional<TypeMirror> common = Optional.empty();
-    for (ExpressionTree result : SwitchResults.of(tree)) {
-      Optional<TypeMirror> type = of(result);
-      if (type.isEmpty() || common.isPresent() && !types.isSameType(common.get(), type.get())) {
-        return Optional.empty();
-      }
-      common = type;
-    }
-    return common;
   }
 
   /** Whether a type can be written down in the companion. */

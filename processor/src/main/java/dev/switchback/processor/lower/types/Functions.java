@@ -1,15 +1,20 @@
 package dev.switchback.processor.lower.types;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import dev.switchback.processor.lower.names.ClassMembers;
 import dev.switchback.processor.lower.names.Qualifier;
 import dev.switchback.processor.lower.names.TypeVariables;
 import dev.switchback.processor.lower.syntax.Parentheses;
+import dev.switchback.processor.lower.syntax.SwitchResults;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +33,10 @@ final class Functions {
   private final ExpressionTypes expressions;
   private final ClassMembers members;
   private final Types types;
+  private final Captures captures;
 
-  Functions(ExpressionTypes expressions, ClassMembers members, Types types) {
+  Functions(ExpressionTypes expressions, ClassMembers members, Types types, Captures captures) {
+    this.captures = captures;
     this.expressions = expressions;
     this.members = members;
     this.types = types;
@@ -105,25 +112,60 @@ final class Functions {
         .isPresent();
   }
 
-  /** What a lambda or a method reference answers, if that is known. */
-  Optional<TypeMirror> result(ExpressionTree function) {
+  /** The lambdas and method references of which an argument is one; none: it is, or may be, something else. */
+  static List<ExpressionTree> among(ExpressionTree argument) {
+    ExpressionTree bare = Parentheses.strip(argument);
+    if (bare instanceof LambdaExpressionTree || bare instanceof MemberReferenceTree) {
+      return List.of(bare);
+    }
+    List<ExpressionTree> arms = bare instanceof ConditionalExpressionTree choice
+        ? List.of(choice.getTrueExpression(), choice.getFalseExpression())
+        : bare instanceof SwitchExpressionTree choice ? SwitchResults.of(choice) : List.of();
+    List<ExpressionTree> all = new ArrayList<>();
+    for (ExpressionTree arm : arms) {
+      List<ExpressionTree> functions = among(arm);
+      if (functions.isEmpty() && Parentheses.strip(arm).getKind() != Tree.Kind.NULL_LITERAL) {
+        return List.of();
+      }
+      all.addAll(functions);
+    }
+    return all;
+  }
+
+  /** The types of the values that a lambda or a method reference answers, {@code null} aside, if they are known. */
+  Optional<List<TypeMirror>> results(ExpressionTree function) {
     if (function instanceof MemberReferenceTree reference) {
-      return result(reference);
+      return result(reference).map(List::of);
     }
     LambdaExpressionTree lambda = (LambdaExpressionTree) function;
+    List<ExpressionTree> values = new ArrayList<>();
     if (lambda.getBody() instanceof ExpressionTree value) {
-      return expressions.of(value);
+      values.add(value);
+    } else {
+      returns(lambda).forEach(each -> values.add(each.getExpression()));
     }
-    Optional<TypeMirror> common = Optional.empty();
-    for (ReturnTree each : returns(lambda)) {
-      Optional<TypeMirror> type =
-          each.getExpression() == null ? Optional.empty() : expressions.of(each.getExpression());
-      if (type.isEmpty() || common.isPresent() && !types.isSameType(common.get(), type.get())) {
+    List<TypeMirror> all = new ArrayList<>();
+    for (ExpressionTree value : values) {
+      if (value == null || !collect(value, all)) {
         return Optional.empty();
       }
-      common = type;
     }
-    return common;
+    return Optional.of(all);
+  }
+
+  /** Adds the types of a value, which may be that of one of two arms; false: they are not known. */
+  private boolean collect(ExpressionTree value, List<TypeMirror> into) {
+    ExpressionTree bare = Parentheses.strip(value);
+    Optional<TypeMirror> type = expressions.near(bare);
+    if (type.isPresent() && expressions.isCaptured(bare)) {
+      captures.approximate();
+    }
+    type.ifPresent(into::add);
+    return type.isPresent()
+        || bare.getKind() == Tree.Kind.NULL_LITERAL
+        || bare instanceof ConditionalExpressionTree choice
+            && collect(choice.getTrueExpression(), into)
+            && collect(choice.getFalseExpression(), into);
   }
 
   private static List<ReturnTree> returns(LambdaExpressionTree lambda) {
@@ -146,6 +188,18 @@ final class Functions {
       }
     }.scan(lambda.getBody(), null);
     return all;
+  }
+
+  /** The generic class of which a reference to a constructor makes objects with type arguments that are inferred. */
+  Optional<TypeElement> created(ExpressionTree function) {
+    return function instanceof MemberReferenceTree reference
+            && reference.getMode() == MemberReferenceTree.ReferenceMode.NEW
+            && !(reference.getQualifierExpression() instanceof ParameterizedTypeTree)
+        ? expressions
+            .receiver(reference.getQualifierExpression())
+            .map(Qualifier::type)
+            .filter(type -> !type.getTypeParameters().isEmpty())
+        : Optional.empty();
   }
 
   private Optional<TypeMirror> result(MemberReferenceTree reference) {

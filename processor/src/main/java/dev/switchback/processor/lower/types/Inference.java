@@ -29,6 +29,7 @@ final class Inference {
   private final Map<TypeParameterElement, Set<TypeMirror>> exact = new HashMap<>();
   private final Map<TypeParameterElement, Set<TypeMirror>> lower = new HashMap<>();
   private final Map<TypeParameterElement, Set<TypeMirror>> upper = new HashMap<>();
+  private final Map<TypeParameterElement, TypeElement> created = new HashMap<>();
   private final Set<TypeParameterElement> unknown = new HashSet<>();
 
   /** Those with bounds above that are not known, which don't matter where there are some below (JLS 18.4). */
@@ -195,6 +196,43 @@ final class Inference {
     }
   }
 
+  /** An object of the generic class {@code made}, with type arguments to be inferred, is what {@code formal} stands for. */
+  void creates(TypeElement made, TypeMirror formal) {
+    if (formal.getKind() == TypeKind.TYPEVAR) {
+      created.put((TypeParameterElement) ((TypeVariable) formal).asElement(), made);
+    } else {
+      unknownIn(formal);
+    }
+  }
+
+  /** The class that is created for a type parameter, with the type arguments that the parameter's bound asks for. */
+  private Optional<TypeMirror> created(TypeParameterElement parameter) {
+    TypeElement made = created.get(parameter);
+    if (made == null || parameter.getBounds().size() != 1) {
+      return Optional.empty();
+    }
+    TypeMirror bound = parameter.getBounds().get(0);
+    boolean free =
+        bound.getKind() != TypeKind.DECLARED || TypeVariables.mentions(bound, Set.of(parameter));
+    return free
+        ? Optional.empty()
+        : instantiate(bound).flatMap(wanted -> {
+          Inference arguments = new Inference(types, Set.copyOf(made.getTypeParameters()));
+          supertypes
+              .as(made.asType(), (TypeElement) ((DeclaredType) wanted).asElement())
+              .ifPresent(seen -> arguments.same(wanted, seen));
+          return arguments.instantiate(made.asType());
+        });
+  }
+
+  /** The types that {@code variable} is above, if nothing else is known of it. */
+  Set<TypeMirror> below(TypeVariable variable) {
+    TypeParameterElement parameter = (TypeParameterElement) variable.asElement();
+    return unknown.contains(parameter) || exact.containsKey(parameter)
+        ? Set.of()
+        : lower.getOrDefault(parameter, Set.of());
+  }
+
   private static void bound(
       Map<TypeParameterElement, Set<TypeMirror>> bounds, TypeMirror variable, TypeMirror type) {
     bounds
@@ -208,14 +246,18 @@ final class Inference {
       return Optional.empty();
     }
     Set<TypeMirror> same = exact.getOrDefault(parameter, Set.of());
+    Set<TypeMirror> below = lower.getOrDefault(parameter, Set.of());
     if (!same.isEmpty()) {
       return same.stream()
           .filter(each -> same.stream().allMatch(other -> types.isSameType(each, other)))
+          .filter(each -> below.stream().allMatch(other -> types.isSubtype(other, each)))
           .findFirst();
     }
-    Set<TypeMirror> below = lower.getOrDefault(parameter, Set.of());
     if (below.isEmpty() && unknownAbove.contains(parameter)) {
       return Optional.empty();
+    }
+    if (below.isEmpty() && created.containsKey(parameter)) {
+      return created(parameter);
     }
     if (below.isEmpty()) {
       Set<TypeMirror> above = upper.getOrDefault(parameter, Set.of());
@@ -225,6 +267,7 @@ final class Inference {
     }
     return below.stream()
         .filter(each -> below.stream().allMatch(other -> types.isSubtype(other, each)))
-        .findFirst();
+        .findFirst()
+        .or(() -> CommonClasses.plain(below));
   }
 }

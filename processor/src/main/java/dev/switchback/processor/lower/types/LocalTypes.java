@@ -2,7 +2,9 @@ package dev.switchback.processor.lower.types;
 
 import com.sun.source.tree.*;
 import dev.switchback.processor.lower.names.Local;
+import dev.switchback.processor.lower.names.TypeVariables;
 import dev.switchback.processor.lower.syntax.RecordPatterns;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -36,8 +38,8 @@ final class LocalTypes {
   /** The type that a local is declared with, or that its initializer has. */
   Optional<TypeMirror> of(Local local) {
     VariableTree tree = local.tree();
-    Optional<TypeMirror> spelled = tree.getType() instanceof UnionTypeTree union
-        ? UnionTypes.of(union, declared, types)
+    Optional<TypeMirror> spelled = tree.getType() instanceof UnionTypeTree
+        ? bounds(local).stream().findFirst().filter(only -> bounds(local).size() == 1)
         : declared.of(tree.getType());
     if (spelled.isPresent() || !DeclaredTypes.isVar(tree.getType())) {
       return spelled;
@@ -45,7 +47,7 @@ final class LocalTypes {
     if (local.iterated().isPresent()) {
       return local
           .iterated()
-          .flatMap(expressions::of)
+          .flatMap(expressions::near)
           .flatMap(this::elementType)
           .filter(expressions::isDenotable);
     }
@@ -54,7 +56,20 @@ final class LocalTypes {
     }
     return tree.getInitializer() == null
         ? lambdas.of(tree).filter(expressions::isDenotable)
-        : expressions.of(tree.getInitializer());
+        : expressions.near(tree.getInitializer());
+  }
+
+  /** The bounds of a local's type, if that may be an intersection of classes and interfaces without type arguments. */
+  List<TypeMirror> bounds(Local local) {
+    VariableTree tree = local.tree();
+    List<TypeElement> all = tree.getType() instanceof UnionTypeTree union
+        ? UnionTypes.bounds(union, declared)
+        : DeclaredTypes.isVar(tree.getType()) && tree.getInitializer() != null
+            ? expressions.classes(tree.getInitializer())
+            : List.of();
+    return all.stream().allMatch(each -> each.getTypeParameters().isEmpty())
+        ? all.stream().map(TypeElement::asType).filter(expressions::isDenotable).toList()
+        : List.of();
   }
 
   /** The type of a record's component in a pattern; the record's own type arguments may have to be inferred (JLS 18.5.5). */
@@ -64,21 +79,19 @@ final class LocalTypes {
     if (type.isEmpty() || type.get().getRecordComponents().size() <= part.index()) {
       return Optional.empty();
     }
-    boolean inferred = !type.get().getTypeParameters().isEmpty()
-        && ((DeclaredType) spelled.get()).getTypeArguments().isEmpty();
-    Optional<TypeMirror> holder = spelled;
-    if (inferred) {
-      Optional<TypeMirror> matched = part.holder().isPresent()
-          ? component(part.holder().get())
-          : expressions.of(part.matched());
-      holder = matched.filter(known -> ExpressionTypes.classOf(known).equals(type));
-    }
     ExecutableElement accessor =
         type.get().getRecordComponents().get(part.index()).getAccessor();
     TypeMirror plain = accessor.getReturnType();
-    return holder.isEmpty() && plain.getKind().isPrimitive()
-        ? Optional.of(plain)
-        : holder.flatMap(known -> memberTypes.of(known, accessor));
+    boolean inferred = !type.get().getTypeParameters().isEmpty()
+        && ((DeclaredType) spelled.get()).getTypeArguments().isEmpty();
+    if (!inferred || TypeVariables.of(plain).isEmpty()) {
+      return inferred ? Optional.of(plain) : memberTypes.of(spelled.get(), accessor);
+    }
+    Optional<TypeMirror> matched =
+        part.holder().isPresent() ? component(part.holder().get()) : expressions.of(part.matched());
+    return matched
+        .map(from -> new MatchedRecords(types).of(type.get(), from))
+        .flatMap(holder -> memberTypes.of(holder, accessor));
   }
 
   /** What an enhanced for over {@code type} runs through. */

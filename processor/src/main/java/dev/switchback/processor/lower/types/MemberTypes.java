@@ -1,7 +1,6 @@
 package dev.switchback.processor.lower.types;
 
 import dev.switchback.processor.lower.names.TypeVariables;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -12,17 +11,18 @@ import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** The types of members as a type has them, with its type arguments for the type parameters of their classes. */
 final class MemberTypes {
+  private final Captures captures;
   private final Elements elements;
   private final Types types;
   private final Supertypes supertypes;
 
-  MemberTypes(Elements elements, Types types) {
+  MemberTypes(Elements elements, Types types, Captures captures) {
+    this.captures = captures;
     this.elements = elements;
     this.types = types;
     this.supertypes = new Supertypes(types);
@@ -33,14 +33,43 @@ final class MemberTypes {
    * var} would have.
    */
   Optional<TypeMirror> of(TypeMirror holder, Element member) {
-    return seen(
-        holder,
-        member,
-        member instanceof ExecutableElement method ? method.getReturnType() : member.asType());
+    TypeMirror declared =
+        member instanceof ExecutableElement method ? method.getReturnType() : member.asType();
+    return plain(holder, member, declared).or(() -> up(supertypes.arguments(holder), declared));
   }
 
-  /** {@code declared}, a type in the declaration of {@code member}, as {@code holder} has it. */
+  private Optional<TypeMirror> up(
+      Map<TypeParameterElement, TypeMirror> values, TypeMirror declared) {
+    Projection projection = new Projection(types, object(), values);
+    if (declared.getKind() == TypeKind.TYPEVAR && projection.isNeeded(declared)) {
+      captures.captured();
+    }
+    Optional<TypeMirror> type = projection.up(declared);
+    if (projection.isApproximate()) {
+      captures.approximate();
+    }
+    return type;
+  }
+
+  /** {@code declared}, a type in the declaration of {@code member}, as {@code holder} has it; none for captured wildcards. */
   Optional<TypeMirror> seen(TypeMirror holder, Element member, TypeMirror declared) {
+    return plain(holder, member, declared).or(() -> {
+      Map<TypeParameterElement, TypeMirror> values = supertypes.arguments(holder);
+      return new Projection(types, object(), values).isNeeded(declared)
+          ? Optional.empty()
+          : supertypes.substitute(declared, values);
+    });
+  }
+
+  /** The same with upper bounds in place of captured wildcards. */
+  Optional<TypeMirror> near(TypeMirror holder, Element member, TypeMirror declared) {
+    Map<TypeParameterElement, TypeMirror> values =
+        new Projection(types, object(), supertypes.arguments(holder)).approximation();
+    return plain(holder, member, declared).or(() -> supertypes.substitute(declared, values));
+  }
+
+  /** A type on which type arguments of {@code holder} have no influence, or on which there are none. */
+  private Optional<TypeMirror> plain(TypeMirror holder, Element member, TypeMirror declared) {
     boolean generic = declared.getKind() == TypeKind.DECLARED
         && !((DeclaredType) declared).getTypeArguments().isEmpty();
     if (member.getModifiers().contains(Modifier.STATIC)
@@ -48,19 +77,15 @@ final class MemberTypes {
       return Optional.of(declared);
     }
     TypeElement home = (TypeElement) member.getEnclosingElement();
-    Optional<DeclaredType> as = supertypes.as(holder, home);
-    boolean raw = as.filter(
-            type -> type.getTypeArguments().size() != home.getTypeParameters().size())
-        .isPresent();
-    if (raw) {
-      return Optional.of(types.erasure(declared));
-    }
-    // ECJ knows inherited members by the type parameters of the class that inherits them.
-    Map<TypeParameterElement, TypeMirror> values = supertypes.arguments(holder);
     return supertypes
-        .substitute(declared, values)
-        .flatMap(type ->
-            type.getKind() == TypeKind.WILDCARD ? projected(holder, type) : Optional.of(type));
+        .as(holder, home)
+        .filter(
+            type -> type.getTypeArguments().size() != home.getTypeParameters().size())
+        .map(raw -> types.erasure(declared));
+  }
+
+  private TypeMirror object() {
+    return elements.getTypeElement("java.lang.Object").asType();
   }
 
   /** What an enhanced for over {@code type}, no array, runs through. */
@@ -69,25 +94,7 @@ final class MemberTypes {
     return supertypes
         .as(type, iterable)
         .filter(as -> as.getTypeArguments().size() == 1)
-        .flatMap(as -> {
-          TypeMirror argument = as.getTypeArguments().get(0);
-          return argument.getKind() == TypeKind.WILDCARD
-              ? projected(type, argument)
-              : Optional.of(argument);
-        });
-  }
-
-  /** The upper bound of a captured wildcard, if no type parameter has a say in it (JLS 5.1.10). */
-  private Optional<TypeMirror> projected(TypeMirror holder, TypeMirror wildcard) {
-    TypeMirror bound = ((WildcardType) wildcard).getExtendsBound();
-    List<? extends TypeParameterElement> parameters = holder.getKind() == TypeKind.DECLARED
-        ? ((TypeElement) ((DeclaredType) holder).asElement()).getTypeParameters()
-        : List.of();
-    TypeMirror object = elements.getTypeElement("java.lang.Object").asType();
-    boolean free = !parameters.isEmpty()
-        && parameters.stream()
-            .flatMap(parameter -> parameter.getBounds().stream())
-            .allMatch(each -> types.isSameType(each, object));
-    return free && bound != null ? Optional.of(bound) : Optional.empty();
+        .flatMap(as ->
+            up(supertypes.arguments(as), iterable.getTypeParameters().get(0).asType()));
   }
 }

@@ -47,7 +47,7 @@ final class Overloads {
     } else {
       MemberSelectTree select = (MemberSelectTree) tree.getMethodSelect();
       named = expressions
-          .receiver(select.getExpression())
+          .receiver(select.getExpression(), select.getIdentifier().toString())
           .map(receiver ->
               members.methods(receiver.type(), select.getIdentifier().toString()))
           .orElse(List.of());

@@ -108,7 +108,7 @@ public final class SelectedMembers extends TreeScanner<Void, Void> {
       }
       return;
     }
-    Optional<Qualifier> of = types.receiver(receiver);
+    Optional<Qualifier> of = types.receiver(receiver, name);
     if (of.isEmpty()) {
       refuseUnknown(select, receiver, name, arguments);
       return;
@@ -254,7 +254,7 @@ public final class SelectedMembers extends TreeScanner<Void, Void> {
               field -> bindings.bind(node, privates.superField(node, field, binder.hides(field))));
       return;
     }
-    Optional<Qualifier> of = types.receiver(receiver);
+    Optional<Qualifier> of = types.receiver(receiver, name);
     if (isOwnSuper(receiver)) {
       of.flatMap(superclass -> members.field(superclass.type(), name))
           .filter(PrivateMembers::isPrivate)
@@ -286,6 +286,9 @@ public final class SelectedMembers extends TreeScanner<Void, Void> {
 
   @Override
   public Void visitMemberReference(MemberReferenceTree node, Void unused) {
+    if (bindings.of(node).isPresent()) {
+      return super.visitMemberReference(node, unused); // a constructor of an inner class
+    }
     if (node.getMode() == MemberReferenceTree.ReferenceMode.NEW) {
       types
           .receiver(node.getQualifierExpression())
@@ -307,7 +310,7 @@ public final class SelectedMembers extends TreeScanner<Void, Void> {
       return;
     }
     Optional<Qualifier> of = types
-        .receiver(receiver)
+        .receiver(receiver, name)
         .or(() -> binder.classNamed(receiver, null).map(type -> new Qualifier(type, true)));
     if (of.isEmpty()) {
       refuseUnknown(node, receiver, name, ANY_NUMBER);

@@ -3,6 +3,7 @@ package dev.switchback.processor.lower.types;
 import com.sun.source.tree.*;
 import com.sun.source.util.TreeScanner;
 import dev.switchback.processor.lower.syntax.Parentheses;
+import dev.switchback.processor.lower.syntax.SwitchResults;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -87,6 +88,12 @@ final class TargetTypes extends TreeScanner<Void, Void> {
     note(node.getTrueExpression(), () -> of(node));
     note(node.getFalseExpression(), () -> of(node));
     return super.visitConditionalExpression(node, unused);
+  }
+
+  @Override
+  public Void visitSwitchExpression(SwitchExpressionTree node, Void unused) {
+    SwitchResults.of(node).forEach(result -> note(result, () -> of(node)));
+    return super.visitSwitchExpression(node, unused);
   }
 
   @Override

@@ -9,6 +9,7 @@ import dev.switchback.processor.diagnostics.Refusal;
 import dev.switchback.processor.lower.names.ClassMembers;
 import dev.switchback.processor.lower.names.GeneratorMethods;
 import dev.switchback.processor.lower.names.MemberBinder;
+import dev.switchback.processor.lower.names.PrivateMembers;
 import dev.switchback.processor.lower.names.Qualifier;
 import dev.switchback.processor.lower.syntax.ClassNames;
 import dev.switchback.processor.model.Code;
@@ -39,6 +40,7 @@ public final class TemplateCalls {
   /**
    * A call of another template.
    *
+   * @param declaring the class that declares the template
    * @param companion the companion with its factory
    * @param name the factory's name
    * @param receiver the receiver of an instance template, as written; empty for {@code this} or a static template
@@ -47,6 +49,7 @@ public final class TemplateCalls {
    * @param result what it returns
    */
   public record Callee(
+      TypeElement declaring,
       Code.ClassRef companion,
       String name,
       Optional<ExpressionTree> receiver,
@@ -64,10 +67,17 @@ public final class TemplateCalls {
 
     /** A type that depends on the callee's type parameters. */
     record Inferred() implements Result {}
+
+    /** One of several types, some of them primitive, by the overload that is meant. */
+    record OfOverloads() implements Result {}
   }
 
-  /** The template that {@code call} runs. */
-  public Callee resolve(MethodInvocationTree call) {
+  /**
+   * The template that {@code call} runs.
+   *
+   * @param used whether its value is used
+   */
+  public Callee resolve(MethodInvocationTree call, boolean used) {
     String name;
     TypeElement type;
     Optional<ExpressionTree> receiver = Optional.empty();
@@ -80,7 +90,7 @@ public final class TemplateCalls {
       MemberSelectTree select = (MemberSelectTree) call.getMethodSelect();
       name = select.getIdentifier().toString();
       Qualifier found = receivers
-          .receiver(select.getExpression())
+          .receiver(select.getExpression(), name)
           .orElseThrow(() ->
               new Refusal(Message.CALLEE_RECEIVER_UNKNOWN, call, select.getExpression(), name));
       type = found.type();
@@ -96,12 +106,13 @@ public final class TemplateCalls {
           .orElseThrow(() -> new Refusal(Message.CALLEE_TYPE_ARGUMENTS, call, name));
     }
     return new Callee(
+        declaring,
         ClassNames.companion(declaring),
         name,
         isStatic ? Optional.empty() : receiver,
         isStatic,
         classArguments,
-        result(call, type, name));
+        result(call, type, name, used));
   }
 
   private ExecutableElement choose(MethodInvocationTree call, TypeElement type, String name) {
@@ -140,20 +151,26 @@ public final class TemplateCalls {
             .matches("dev\\.switchback\\.(Yielder(\\.Of\\w+)?|TwoWayYielder)");
   }
 
-  private Result result(MethodInvocationTree call, TypeElement type, String name) {
-    List<TypeMirror> results = candidates(call, type, name).stream()
-        .map(ExecutableElement::getReturnType)
+  /** What the template returns that is meant, if the call's value is used: then it is none without one. */
+  private Result result(MethodInvocationTree call, TypeElement type, String name, boolean used) {
+    List<ExecutableElement> methods = candidates(call, type, name).stream()
+        .filter(each -> !used || each.getReturnType().getKind() != TypeKind.VOID)
         .toList();
-    TypeMirror first = results.get(0);
-    if (results.stream().allMatch(each -> each.toString().equals(first.toString()))
-        && !mentionsVariables(first)) {
-      return first.getKind() == TypeKind.VOID ? new Result.None() : new Result.Known(first);
+    if (!used || methods.isEmpty()) {
+      return new Result.None();
     }
-    if (results.stream()
-        .anyMatch(each -> each.getKind().isPrimitive() || each.getKind() == TypeKind.VOID)) {
+    TypeMirror first = methods.get(0).getReturnType();
+    if (methods.stream().allMatch(each -> each.getReturnType().toString().equals(first.toString()))
+        && !mentionsVariables(first)) {
+      return new Result.Known(first);
+    }
+    if (methods.stream().noneMatch(each -> each.getReturnType().getKind().isPrimitive())) {
+      return new Result.Inferred();
+    }
+    if (methods.stream().anyMatch(PrivateMembers::isPrivate)) {
       throw new Refusal(Message.CALLEE_AMBIGUOUS, call, name, type.getSimpleName());
     }
-    return new Result.Inferred();
+    return new Result.OfOverloads();
   }
 
   private static boolean mentionsVariables(TypeMirror type) {

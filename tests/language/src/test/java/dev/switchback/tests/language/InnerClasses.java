@@ -227,6 +227,69 @@ class InnerClasses<K extends Comparable<K>, V> {
     return entry();
   }
 
+  /** An inner class with constructors of every kind. */
+  class Tagged<W> {
+    final K key;
+    final String tags;
+    W value;
+
+    Tagged(K key) {
+      this(key, null);
+    }
+
+    Tagged(K key, W value) {
+      this(key, value, "two");
+    }
+
+    private Tagged() {
+      this(null);
+    }
+
+    Tagged(K key, W value, String... tags) {
+      this.key = key;
+      this.value = value;
+      this.tags = String.join("-", tags);
+    }
+
+    @Override
+    public String toString() {
+      return key + "=" + value + " " + tags;
+    }
+  }
+
+  /** A function with as many parameters as you please. */
+  interface Making<K, T> {
+    T make(K key, String value, String one, String other);
+  }
+
+  @GeneratorMethod
+  final void constructorReferences(Yielder<Object> out, Entry entry) {
+    K key = entry.key;
+    Function<K, Tagged<String>> one = Tagged<String>::new;
+    out.yield_(one.apply(key));
+    BiFunction<K, V, Tagged<V>> two = Tagged<V>::new;
+    out.yield_(two.apply(key, entry.value).value);
+    Supplier<Tagged<V>> none = Tagged<V>::new;
+    out.yield_(none.get());
+    Making<K, Tagged<String>> many = Tagged<String>::new;
+    out.yield_(many.make(key, "v", "a", "b"));
+    out.yield_(Stream.of(key, key).map(Tagged<Integer>::new).toList());
+    Supplier<Function<K, Tagged<String>>> later = () -> Tagged<String>::new;
+    out.yield_(later.get().apply(key));
+    Object inside = new Object() {
+      @Override
+      public String toString() {
+        BiFunction<K, String, Tagged<String>> made = Tagged<String>::new;
+        return made.apply(key, "inside").toString();
+      }
+    };
+    out.yield_(inside.toString());
+  }
+
+  static Stream<Object[]> constructorReferencesArguments() {
+    return entry();
+  }
+
   @GeneratorMethod
   final void classes(Yielder<Object> out) {
     out.yield_(Entry.class.getSimpleName());

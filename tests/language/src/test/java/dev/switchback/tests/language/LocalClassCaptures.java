@@ -307,4 +307,68 @@ final class LocalClassCaptures {
     }
     out.yield_(text);
   }
+
+  /** Has a number. */
+  interface Coded {
+    int code();
+  }
+
+  /** Has a name. */
+  interface Titled {
+    default String title() {
+      return getClass().getSimpleName();
+    }
+  }
+
+  static final class First extends RuntimeException implements Coded, Titled {
+    @Override
+    public int code() {
+      return 1;
+    }
+  }
+
+  static final class Second extends RuntimeException implements Titled, Coded {
+    @Override
+    public int code() {
+      return 2;
+    }
+  }
+
+  @GeneratorMethod
+  static void variablesOfIntersectionTypes(Yielder<Object> out, boolean flag) {
+    try {
+      out.yield_("try");
+      throw flag ? new First() : new Second();
+    } catch (First | Second e) {
+      class Report {
+        final String text = e.title() + e.getMessage();
+
+        int code() {
+          Supplier<Integer> later = () -> e.code();
+          return later.get();
+        }
+
+        class Nested {
+          int twice() {
+            return 2 * e.code();
+          }
+        }
+      }
+      out.yield_(new Report().text);
+      out.yield_(new Report().code());
+      out.yield_(new Report().new Nested().twice());
+    }
+    var either = flag ? new First() : new Second();
+    var one = switch (either.code()) {
+      case 1 -> new Second();
+      default -> either;
+    };
+    class Both {
+      String both() {
+        return either.title() + either.code() + one.title() + one.code();
+      }
+    }
+    out.yield_(new Both().both());
+    out.yield_(new Both().both());
+  }
 }

@@ -169,4 +169,38 @@ final class OperandTypeCases {
     });
     out.yield_((Object) (n + "").isEmpty());
   }
+
+  static <X> int sorted(List<X> list, Comparator<? super X> order, String mark) {
+    list.sort(order);
+    return mark.length() + list.size();
+  }
+
+  static <X> int applied(Function<X, Integer> function, List<X> list, String mark) {
+    return function.apply(list.get(0)) + mark.length();
+  }
+
+  static <X> Function<X, Integer> same(Function<X, Integer> function) {
+    return log("function", function) == null ? null : function;
+  }
+
+  static <X> X firstOf(Iterable<? extends X> values, X other, String mark) {
+    return values.iterator().next();
+  }
+
+  @GeneratorMethod
+  static void operandsWhoseTargetsAreInferred(TwoWayYielder<Object, String> out) {
+    List<String> list = new ArrayList<>(List.of("ccc", "bb", "a"));
+    log("sorted", sorted(list, Comparator.comparing(s -> s.length()), "" + out.yield_(1)));
+    log("applied", applied(same(s -> s.length()), List.of("four"), "" + out.yield_(list)));
+    String first = firstOf(
+        new ArrayList<>(list) {
+          {
+            add(0, "first");
+          }
+        },
+        "other",
+        out.yield_(2));
+    log("first", first);
+    out.yield_(list);
+  }
 }

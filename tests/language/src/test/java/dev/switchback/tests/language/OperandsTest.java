@@ -29,6 +29,7 @@ class OperandsTest {
 
   @TestFactory
   Stream<DynamicNode> callees() {
-    return PullEqualsPush.of(Callees.class, Callees.Base.class, Callees.Derived.class);
+    return PullEqualsPush.of(
+        CalleeClasses.class, Callees.class, Callees.Base.class, Callees.Derived.class);
   }
 }
