@@ -17,16 +17,12 @@ import dev.switchback.processor.lower.types.ArgumentTypes;
 import dev.switchback.processor.lower.types.ExpressionTypes;
 import dev.switchback.processor.lower.types.NumericTypes;
 import dev.switchback.processor.model.Code;
-import dev.switchback.processor.model.Label;
 import dev.switchback.processor.model.Op;
-import dev.switchback.processor.model.Terminator;
-import dev.switchback.processor.model.Variable;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -35,7 +31,6 @@ import javax.lang.model.type.TypeMirror;
  * Java with the answers in place, in Java's own order of evaluation (JLS 15.7).
  */
 final class Spiller {
-  private static final Code BOOLEAN = Code.text("boolean");
   private static final Code.ClassRef OBJECTS = new Code.ClassRef("java.util", List.of("Objects"));
 
   private final Bindings bindings;
@@ -50,6 +45,7 @@ final class Spiller {
   private final Arms arms;
   private final Map<Tree, TypeMirror> elementTypes = new IdentityHashMap<>();
   private final SwitchValues switches;
+  private final ConditionalLowering conditionals;
   private final Map<Tree, TargetType> wanted = new IdentityHashMap<>();
 
   Spiller(
@@ -75,6 +71,7 @@ final class Spiller {
     this.arguments = arguments;
     this.arms = arms;
     this.switches = switches;
+    this.conditionals = new ConditionalLowering(blocks, variables, copier, arms, this::value);
   }
 
   /** Code for the value of {@code tree}, to be evaluated at once; its suspension points have been passed by then. */
@@ -141,10 +138,10 @@ final class Spiller {
         operands(operands, i -> i == 1 ? Place.INDEX : Place.ALONE);
       }
       case CONDITIONAL_AND, CONDITIONAL_OR -> {
-        return lazy((BinaryTree) tree);
+        return conditionals.lazy((BinaryTree) tree);
       }
       case CONDITIONAL_EXPRESSION -> {
-        return conditional((ConditionalExpressionTree) tree);
+        return conditionals.value((ConditionalExpressionTree) tree, arm -> embedded(value(arm)));
       }
       case SWITCH_EXPRESSION -> {
         SwitchExpressionTree choice = (SwitchExpressionTree) tree;
@@ -358,54 +355,6 @@ final class Spiller {
         .orElseGet(() -> copier.assignment(target, value));
   }
 
-  private Code lazy(BinaryTree tree) {
-    Variable outcome = flag(tree.getLeftOperand());
-    Label right = blocks.newLabel();
-    Label after = blocks.newLabel();
-    boolean and = tree.getKind() == Tree.Kind.CONDITIONAL_AND;
-    arms.enter();
-    arms.end(); // the way around the right operand
-    blocks.end(new Terminator.Branch(Code.read(outcome), and ? right : after, and ? after : right));
-    blocks.start(right);
-    blocks.add(new Op.Assign(outcome, value(tree.getRightOperand())));
-    arms.end();
-    blocks.start(after);
-    arms.leave();
-    return Code.read(outcome);
-  }
-
-  private Variable flag(ExpressionTree condition) {
-    Variable test = variables.temporary("test", Optional.of(BOOLEAN), true);
-    blocks.add(new Op.Assign(test, value(condition)));
-    arms.made(test);
-    return test;
-  }
-
-  private Code conditional(ConditionalExpressionTree tree) {
-    return conditional(tree, arm -> embedded(value(arm)));
-  }
-
-  /** Evaluates a conditional expression, but for what {@code arm} leaves of its arms. */
-  private Code conditional(ConditionalExpressionTree tree, Function<ExpressionTree, Code> arm) {
-    Variable test = flag(tree.getCondition());
-    Label whenTrue = blocks.newLabel();
-    Label whenFalse = blocks.newLabel();
-    Label after = blocks.newLabel();
-    blocks.end(new Terminator.Branch(Code.read(test), whenTrue, whenFalse));
-    arms.enter();
-    blocks.start(whenTrue);
-    copier.replace(tree.getTrueExpression(), arm.apply(tree.getTrueExpression()));
-    arms.end();
-    blocks.end(new Terminator.Goto(after));
-    blocks.start(whenFalse);
-    copier.replace(tree.getFalseExpression(), arm.apply(tree.getFalseExpression()));
-    arms.end();
-    blocks.start(after);
-    arms.leave();
-    copier.replace(tree.getCondition(), Code.read(test));
-    return copier.copy(tree);
-  }
-
   private Code suspend(MethodInvocationTree call, SuspensionPoints.Kind kind, boolean used) {
     return switch (kind) {
       case YIELD -> {
@@ -442,7 +391,7 @@ final class Spiller {
     ExpressionTree bare = Parentheses.strip(operand);
     if (place.poly() && types.of(bare).isEmpty() && place.target().isEmpty()) {
       if (bare instanceof ConditionalExpressionTree choice) {
-        Code whole = conditional(
+        Code whole = conditionals.value(
             choice,
             arm -> suspensions.in(arm) || !isStable(arm, later)
                 ? spill(arm, place, later)
