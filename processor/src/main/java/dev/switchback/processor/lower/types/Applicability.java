@@ -4,9 +4,9 @@ import dev.switchback.processor.lower.names.TypeVariables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -132,7 +132,7 @@ final class Applicability {
       return mayBe ? Answer.MAYBE : Answer.NO;
     }
     if (argument.type().isEmpty()) {
-      return argument.erased().map(known -> erased(known, formal)).orElse(Answer.MAYBE);
+      return argument.erased().map(known -> erased(method, known, formal)).orElse(Answer.MAYBE);
     }
     TypeMirror actual = argument.type().get();
     if (!TypeVariables.of(formal).isEmpty()) {
@@ -145,7 +145,7 @@ final class Applicability {
   }
 
   /** For arguments of a class whose type arguments come from the target. */
-  private Answer erased(TypeMirror actual, TypeMirror formal) {
+  private Answer erased(ExecutableElement method, TypeMirror actual, TypeMirror formal) {
     if (formal.getKind().isPrimitive() || !types.isSubtype(actual, types.erasure(formal))) {
       return Answer.NO;
     }
@@ -155,7 +155,7 @@ final class Applicability {
                 .allMatch(each -> each.getKind() == TypeKind.WILDCARD
                     && ((WildcardType) each).getExtendsBound() == null
                     && ((WildcardType) each).getSuperBound() == null);
-    return any ? Answer.YES : Answer.MAYBE;
+    return any || takesAll(method, formal) ? Answer.YES : Answer.MAYBE;
   }
 
   /** For parameters with type variables erasure can only tell that an argument doesn't fit. */
@@ -168,15 +168,18 @@ final class Applicability {
     if (!fits) {
       return Answer.NO;
     }
-    boolean alone = formal.getKind() == TypeKind.TYPEVAR
-        && types.isSameType(erased, objectOf(method))
+    return takesAll(method, formal) ? Answer.YES : Answer.MAYBE;
+  }
+
+  /** Whether a parameter's type is a type parameter without a bound that no other parameter asks more of. */
+  private boolean takesAll(ExecutableElement method, TypeMirror formal) {
+    return formal.getKind() == TypeKind.TYPEVAR
+        && method.getTypeParameters().containsAll(TypeVariables.of(formal))
+        && types.isSameType(types.erasure(formal), objectOf(method))
         && method.getParameters().stream()
-                .filter(each ->
-                    TypeVariables.mentions(each.asType(), Set.copyOf(TypeVariables.of(formal))))
-                .count()
-            == 1
-        && method.getTypeParameters().containsAll(TypeVariables.of(formal));
-    return alone ? Answer.YES : Answer.MAYBE;
+            .map(VariableElement::asType)
+            .allMatch(each -> types.isSameType(each, formal)
+                || !TypeVariables.mentions(each, TypeVariables.of(formal)));
   }
 
   /** The type at the top, by way of a type variable without a bound. */

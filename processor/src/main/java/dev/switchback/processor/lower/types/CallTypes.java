@@ -382,18 +382,11 @@ final class CallTypes {
 
   /** The type of an argument that is a generic call itself: what the call would answer alone, or for as much as is known. */
   private Optional<TypeMirror> nested(ExpressionTree argument, ExecutableElement method) {
-    if (!(Parentheses.strip(argument) instanceof MethodInvocationTree inner)
-        || method.isVarArgs()
-        || !underway.add(inner)) {
+    ExpressionTree inner = Parentheses.strip(argument);
+    if (!isCall(inner) || method.isVarArgs() || !underway.add(inner)) {
       return Optional.empty();
     }
-    List<ExecutableElement> candidates = expressions.overloads().of(inner);
-    Optional<TypeMirror> type = candidates.size() == 1
-        ? expressions
-            .holder(inner)
-            .flatMap(holder -> inferred(inner, holder, candidates.get(0)))
-            .filter(expressions::isDenotable)
-        : Optional.empty();
+    Optional<TypeMirror> type = targeted(inner).filter(expressions::isDenotable);
     underway.remove(inner);
     return type;
   }

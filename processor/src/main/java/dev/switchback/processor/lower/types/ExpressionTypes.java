@@ -269,7 +269,13 @@ public final class ExpressionTypes {
     boolean simple = tree.getClassBody() == null && tree.getEnclosingExpression() == null;
     boolean diamond = tree.getIdentifier() instanceof ParameterizedTypeTree type
         && type.getTypeArguments().isEmpty();
-    return simple && !diamond ? declared.of(tree.getIdentifier()) : Optional.empty();
+    if (!simple) {
+      return Optional.empty();
+    }
+    if (diamond) {
+      return standsAlone(tree) ? calls.targeted(tree) : Optional.empty();
+    }
+    return declared.of(tree.getIdentifier());
   }
 
   private Optional<TypeMirror> newArray(NewArrayTree tree) {

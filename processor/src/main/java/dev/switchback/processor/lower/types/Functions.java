@@ -1,5 +1,6 @@
 package dev.switchback.processor.lower.types;
 
+import com.sun.source.tree.ArrayTypeTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
@@ -11,6 +12,7 @@ import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import dev.switchback.processor.lower.names.ClassMembers;
+import dev.switchback.processor.lower.names.PrivateMembers;
 import dev.switchback.processor.lower.names.Qualifier;
 import dev.switchback.processor.lower.names.TypeVariables;
 import dev.switchback.processor.lower.syntax.Parentheses;
@@ -203,20 +205,50 @@ final class Functions {
   }
 
   private Optional<TypeMirror> result(MemberReferenceTree reference) {
+    Tree of = reference.getQualifierExpression();
+    if (of instanceof ArrayTypeTree || of instanceof ParameterizedTypeTree) {
+      return reference.getMode() == MemberReferenceTree.ReferenceMode.NEW
+          ? expressions.spelled(of)
+          : Optional.empty();
+    }
     Optional<Qualifier> holder = expressions.receiver(reference.getQualifierExpression());
-    if (holder.isEmpty() || !holder.get().type().getTypeParameters().isEmpty()) {
+    if (holder.isEmpty()) {
       return Optional.empty();
     }
     TypeElement type = holder.get().type();
     if (reference.getMode() == MemberReferenceTree.ReferenceMode.NEW) {
-      return Optional.of(type.asType());
+      return type.getTypeParameters().isEmpty() ? Optional.of(type.asType()) : Optional.empty();
     }
+    Optional<Shape> shape = expressions.targets().of(reference).flatMap(this::of);
     List<ExecutableElement> methods = members.methods(type, reference.getName().toString());
+    if (methods.size() > 1 && shape.isPresent()) {
+      methods = methods.stream()
+          .filter(each -> mayBe(each, holder.get(), shape.get().parameters().size()))
+          .toList();
+    }
     return methods.size() == 1 && methods.get(0).getTypeParameters().isEmpty()
-        ? expressions
-            .members()
-            .of(type.asType(), methods.get(0))
-            .filter(result -> result.getKind() != TypeKind.VOID)
+        ? answered(methods.get(0), reference, holder.get(), shape)
         : Optional.empty();
+  }
+
+  /** Whether a method takes as many parameters as the function, of which one may be the receiver. */
+  private static boolean mayBe(ExecutableElement method, Qualifier holder, int parameters) {
+    boolean unbound = holder.isTypeName() && !PrivateMembers.isStatic(method);
+    return method.isVarArgs() || method.getParameters().size() == parameters - (unbound ? 1 : 0);
+  }
+
+  private Optional<TypeMirror> answered(
+      ExecutableElement method,
+      MemberReferenceTree reference,
+      Qualifier holder,
+      Optional<Shape> shape) {
+    Optional<TypeMirror> of = Optional.of(holder.type().asType());
+    if (!holder.type().getTypeParameters().isEmpty() && !PrivateMembers.isStatic(method)) {
+      of = holder.isTypeName()
+          ? shape.flatMap(function -> function.parameters().stream().findFirst())
+          : expressions.near(reference.getQualifierExpression());
+    }
+    return of.flatMap(known -> expressions.members().of(known, method))
+        .filter(result -> result.getKind() != TypeKind.VOID);
   }
 }

@@ -24,6 +24,7 @@ class RealJavaTest {
         RealGenerics.class,
         RealGenerics.Node.class,
         InnerClasses.class,
+        RealAccounts.class,
         InnerClasses.Numbers.class);
   }
 }
