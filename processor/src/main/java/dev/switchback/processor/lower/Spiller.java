@@ -42,7 +42,6 @@ final class Spiller {
   private final Suspender suspender;
   private final OperandKeeper keeper;
   private final ArgumentTypes arguments;
-  private final Arms arms;
   private final Map<Tree, TypeMirror> elementTypes = new IdentityHashMap<>();
   private final SwitchValues switches;
   private final ConditionalLowering conditionals;
@@ -69,7 +68,6 @@ final class Spiller {
     this.suspender = suspender;
     this.keeper = keeper;
     this.arguments = arguments;
-    this.arms = arms;
     this.switches = switches;
     this.conditionals = new ConditionalLowering(blocks, variables, copier, arms, this::value);
   }
