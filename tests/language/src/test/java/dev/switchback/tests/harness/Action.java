@@ -3,6 +3,7 @@ package dev.switchback.tests.harness;
 import dev.switchback.GeneratorExit;
 import dev.switchback.StopIteration;
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
  * What the driver answers to one suspension point; the first action of a script starts the machine.
@@ -50,6 +51,12 @@ record Action(Kind kind, Object operand) {
     return new Action(Kind.THROW, what);
   }
 
+  /** The operand; a template may write into an array that is sent, so each run gets one of its own. */
+  @Override
+  public Object operand() {
+    return operand instanceof int[] array ? array.clone() : operand;
+  }
+
   /** The exception of a THROW at step {@code step}. */
   Throwable exception(int step) {
     return ((Raise) operand).exception(step);
@@ -57,6 +64,7 @@ record Action(Kind kind, Object operand) {
 
   @Override
   public String toString() {
-    return operand == null ? kind.name() : kind + " " + operand;
+    String text = operand instanceof int[] array ? Arrays.toString(array) : "" + operand;
+    return operand == null ? kind.name() : kind + " " + text;
   }
 }

@@ -83,4 +83,11 @@ class HarnessTest {
         .findFirst()
         .orElseThrow();
   }
+
+  @Test
+  void eachRunIsSentAnArrayOfItsOwn() {
+    Action send = Action.send(new int[] {1});
+    ((int[]) send.operand())[0] = 2;
+    assertThat(send.operand()).isEqualTo(new int[] {1});
+  }
 }

@@ -71,7 +71,9 @@ enum Feature {
   POLY_OPERANDS,
 
   /** Try statements in a switch expression, on which JDK 17 crashes if a long stands in front. */
-  TRIES_IN_SWITCH_EXPRESSIONS(21);
+  TRIES_IN_SWITCH_EXPRESSIONS(21),
+  /** Loops that a pattern ends, whose variable JDK 17 loses sight of when a switch follows. */
+  LOOPS_UNTIL_A_MATCH(21);
 
   private final int since;
 

@@ -127,10 +127,11 @@ final class Loops {
     d.targets.leave(target);
     Type type = d.rng.pick(Type.INTEGER, Type.STRING);
     String name = d.scope.unique("m");
-    // JDK 17 takes the end of a switch in the body for the break of the loop, and then finds the
+    // javac takes the end of a switch in the body for the break of the loop, and then finds the
     // variable both in scope and not.
     String text = body.source();
-    boolean bound = !text.contains("break") && !text.contains("switch");
+    boolean bound =
+        d.on(Feature.LOOPS_UNTIL_A_MATCH) && !text.contains("break") && !text.contains("switch");
     if (bound && !target.named) {
       d.scope.declare(name, type, d.rng.chance(50));
     }
