@@ -364,6 +364,10 @@ public final class ExpressionTypes {
   }
 
   private Optional<TypeMirror> call(MethodInvocationTree tree) {
+    Optional<TypeMirror> delegated = delegated(tree);
+    if (delegated.isPresent()) {
+      return delegated;
+    }
     List<ExecutableElement> candidates = overloads.of(tree);
     if (candidates.isEmpty()) {
       return ownMembers.result(tree);
@@ -381,6 +385,16 @@ public final class ExpressionTypes {
       first = type;
     }
     return first;
+  }
+
+  /** What a delegation to a generator that a factory makes on the spot answers. */
+  private Optional<TypeMirror> delegated(MethodInvocationTree tree) {
+    return tree.getMethodSelect() instanceof MemberSelectTree select
+            && bindings.isCapability(select.getExpression())
+            && tree.getArguments().size() == 1
+            && Parentheses.strip(tree.getArguments().get(0)) instanceof MethodInvocationTree made
+        ? factories.result(made)
+        : Optional.empty();
   }
 
   /** The type that a generic call, or a diamond, gets where it stands, if that is known. */

@@ -7,11 +7,14 @@ import dev.switchback.processor.lower.names.Bindings;
 import dev.switchback.processor.lower.names.GeneratorMethods;
 import dev.switchback.processor.lower.names.PrivateMembers;
 import dev.switchback.processor.lower.names.TypeNames;
+import dev.switchback.processor.lower.names.TypeVariables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
@@ -37,6 +40,21 @@ final class Factories {
   List<TypeMirror> parameters(MethodInvocationTree call, int index) {
     List<ExecutableElement> templates = templates(call);
     return templates.stream().map(template -> parameter(template, index)).toList();
+  }
+
+  /** What the generator that {@code call} makes returns at its end, if its template returns something and is not generic. */
+  Optional<TypeMirror> result(MethodInvocationTree call) {
+    List<ExecutableElement> templates = templates(call);
+    return templates.stream()
+        .map(ExecutableElement::getReturnType)
+        .filter(
+            first -> first.getKind() != TypeKind.VOID && TypeVariables.of(first).isEmpty())
+        .filter(first ->
+            templates.stream().allMatch(each -> types.isSameType(first, each.getReturnType())))
+        .findFirst()
+        .map(type -> type.getKind().isPrimitive()
+            ? types.boxedClass((PrimitiveType) type).asType()
+            : type);
   }
 
   private static TypeMirror parameter(ExecutableElement template, int index) {

@@ -371,4 +371,26 @@ final class LocalClassCaptures {
     out.yield_(new Both().both());
     out.yield_(new Both().both());
   }
+
+  @GeneratorMethod
+  static void resultOfAFactory(Yielder<Object> out, int n) {
+    var length = out.yieldFrom(LocalClassCapturesGenerators.numbers(n)).length;
+    var boxed = out.yieldFrom((LocalClassCapturesGenerators.number(new LocalClassCaptures(), n)));
+    class Sum {
+      long value = length + boxed;
+    }
+    out.yield_(new Sum().value);
+  }
+
+  @GeneratorMethod
+  static int[] numbers(Yielder<Object> out, int n) {
+    out.yield_(n);
+    return new int[n];
+  }
+
+  @GeneratorMethod
+  long number(Yielder<Object> out, int n) {
+    out.yield_(n);
+    return n;
+  }
 }
