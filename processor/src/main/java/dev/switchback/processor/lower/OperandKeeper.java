@@ -66,7 +66,22 @@ final class OperandKeeper {
     Code kept = arms.inside() && !(Parentheses.strip(operand) instanceof NewClassTree)
         ? hold("operand", evaluated)
         : keep(variables.temporary("operand", Optional.empty(), false), evaluated);
+    if (place.unboxed() && !place.poly() && !place.promoted()) {
+      unbox(kept);
+    }
     return poly ? retyped(value, kept) : kept;
+  }
+
+  /** Lets an operand of {@code &}, {@code |} or {@code ^} that is null fail in its turn, whatever type it has. */
+  private void unbox(Code kept) {
+    blocks.add(new Op.Run(Code.builder()
+        .add(RuntimeClasses.MACHINES)
+        .add(".bound(")
+        .add(kept)
+        .add(" ^ ")
+        .add(kept)
+        .add(");")
+        .build()));
   }
 
   private Optional<TypeMirror> typeOf(ExpressionTree operand, Place place) {

@@ -339,4 +339,16 @@ final class FoundByChance {
     int v = n + 1;
     out.yieldFrom(List.<Object>of(v));
   }
+
+  /** Neither the type of the null is known nor that of what comes after it. */
+  @GeneratorMethod
+  static void nullBeforeABitOperator(TwoWayYielder<Object, Object> out, boolean first) {
+    try {
+      out.yield_(log("bits", first ? null : 3) ^ log("other", (Integer) out.yield_(1)));
+    } catch (NullPointerException | ClassCastException e) {
+      out.yield_("none");
+    }
+    boolean both = log("flag", first ? (Boolean) null : true) & out.yield_(2) == null;
+    out.yield_(both);
+  }
 }
