@@ -230,14 +230,14 @@ final class Trial {
     }
   }
 
-  private void compareOne(Class<?> type, RandomClass source, String name) {
+  private void compareOne(Class<?> type, RandomClass source, String template) {
     templates++;
     try {
       Method reset = method(type, "reset");
       Method state = method(type, "state");
       BriefComparison.Result result = BriefComparison.of(
           type,
-          name,
+          template,
           () -> {
             World.refuel();
             call(reset);
@@ -245,13 +245,14 @@ final class Trial {
           () -> "state " + call(state));
       scripts += result.scripts();
       Kind kind = result.lines() ? Kind.LINES : Kind.DISAGREES;
-      result.disagreement().ifPresent(text -> fail(kind, "", source, name, text));
+      result.disagreement().ifPresent(text -> fail(kind, "", source, template, text));
     } catch (LinkageError e) {
       // Of the template's own class, it is javac's fault and so a reason not to write such
       // templates.
-      boolean own = e.getMessage().contains("random/" + RandomClass.name(source.seed()) + ".");
+      String name = "random/" + RandomClass.name(source.seed());
+      boolean own = e.getMessage().contains(name + ".") || e.getMessage().contains(name + "$");
       Kind kind = own ? Kind.JAVAC : Kind.COMPANION;
-      fail(kind, e.getClass().getSimpleName(), source, name, e.toString());
+      fail(kind, e.getClass().getSimpleName(), source, template, e.toString());
     }
   }
 
