@@ -44,18 +44,27 @@ public final class ArgumentTypes {
   public Place place(MethodInvocationTree call, int index) {
     List<TypeMirror> factories = expressions.factories().parameters(call, index);
     if (!factories.isEmpty()) {
-      boolean unboxed = factories.stream().allMatch(type -> type.getKind().isPrimitive());
-      return new Place(true, unboxed, false, Optional.empty());
+      return argument(factories.stream().allMatch(type -> type.getKind().isPrimitive()));
+    }
+    if (expressions.ownParameters().isPrimitive(call, index)) {
+      return argument(true);
     }
     return place(expressions.overloads().of(call), expressions.holder(call), index);
   }
 
   /** The place of an argument of a creation. */
   public Place place(NewClassTree made, int index) {
+    if (expressions.ownParameters().isPrimitive(made, index)) {
+      return argument(true);
+    }
     return place(
         expressions.overloads().of(made),
         isDiamond(made) ? Optional.empty() : expressions.spelled(made.getIdentifier()),
         index);
+  }
+
+  private static Place argument(boolean unboxed) {
+    return new Place(true, unboxed, false, Optional.empty());
   }
 
   private Place place(List<ExecutableElement> candidates, Optional<TypeMirror> holder, int index) {

@@ -104,6 +104,11 @@ public final class ExpressionTypes {
     return overloads;
   }
 
+  /** The parameters of what the classes of the body declare. */
+  OwnParameters ownParameters() {
+    return new OwnParameters(bindings, ownMembers);
+  }
+
   /** What templates tell of factories. */
   Factories factories() {
     return factories;

@@ -149,13 +149,14 @@ final class OwnMembers {
             .filter(method -> ClassMembers.accepts(method, arguments)));
   }
 
-  private Optional<OwnClass> holder(MethodInvocationTree call) {
+  /** The class of the body whose method {@code call} calls, or of a subclass. */
+  Optional<OwnClass> holder(MethodInvocationTree call) {
     return call.getMethodSelect() instanceof MemberSelectTree select
         ? classOf(select.getExpression())
         : bindings.holderOf(call.getMethodSelect());
   }
 
-  private static String name(MethodInvocationTree call) {
+  static String name(MethodInvocationTree call) {
     return call.getMethodSelect() instanceof MemberSelectTree select
         ? select.getIdentifier().toString()
         : ((IdentifierTree) call.getMethodSelect()).getName().toString();
@@ -183,7 +184,8 @@ final class OwnMembers {
         : results.size() == 1 ? Optional.ofNullable(results.get(0)) : Optional.empty();
   }
 
-  private static Stream<OwnClass> all(OwnClass type) {
+  /** A class of the body with all classes and interfaces of the body above it. */
+  static Stream<OwnClass> all(OwnClass type) {
     return Stream.concat(Stream.of(type), type.ownSupers().stream().flatMap(OwnMembers::all));
   }
 

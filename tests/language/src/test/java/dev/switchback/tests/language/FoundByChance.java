@@ -351,4 +351,40 @@ final class FoundByChance {
     boolean both = log("flag", first ? (Boolean) null : true) & out.yield_(2) == null;
     out.yield_(both);
   }
+
+  /** What takes the argument is declared by the body itself. */
+  @GeneratorMethod
+  static void unboxedArgumentOfALocalClass(TwoWayYielder<Object, Integer> out, int n) {
+    record Pair(int left, Object right) {
+      Pair {
+        log("compact", left);
+      }
+
+      static int sum(int left, long right) {
+        return left + (int) right;
+      }
+    }
+    class Scaled {
+      private final double factor;
+
+      Scaled(double factor, Integer n) {
+        this.factor = n == null ? 0 : factor * n;
+      }
+
+      double times(int x, Object any) {
+        return log("any", any) == null ? factor : factor * x;
+      }
+    }
+    try {
+      out.yield_(
+          switch (n) {
+            case 0 -> new Pair(out.yield_("left"), out.yield_("right")).left();
+            case 1 -> Pair.sum(out.yield_("left"), out.yield_("right"));
+            default -> new Scaled(out.yield_("factor"), out.yield_("n")).times(2, "any");
+          });
+    } catch (NullPointerException e) {
+      out.yield_("none");
+    }
+    out.yield_(new Scaled(2.5, n).times(out.yield_("x"), out.yield_("any")));
+  }
 }
