@@ -150,7 +150,7 @@ final class Soak {
     synchronized (this) {
       boolean ours = failure.kind() != Failure.Kind.JAVAC;
       shows = counts.merge(failure.title(), 1, Integer::sum) <= SHOWN && ours;
-      if (!ours) {
+      if (!shows) {
         out.println(title(failure) + ": " + failure.detail().lines().findFirst().orElse(""));
       }
     }
