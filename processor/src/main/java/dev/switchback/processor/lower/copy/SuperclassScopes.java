@@ -1,12 +1,10 @@
 package dev.switchback.processor.lower.copy;
 
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.util.TreeScanner;
 import dev.switchback.processor.lower.names.OwnClass;
+import dev.switchback.processor.lower.syntax.FrameScanner;
 import dev.switchback.processor.model.Code;
 import dev.switchback.processor.source.TemplateSource;
 import java.util.List;
@@ -31,7 +29,7 @@ final class SuperclassScopes {
     List<MethodTree> constructors = ConstructorFactories.declared(type, source);
     for (MethodTree constructor : constructors) {
       MethodInvocationTree[] call = {null};
-      new TreeScanner<Void, Void>() {
+      new FrameScanner() {
         @Override
         public Void visitMethodInvocation(MethodInvocationTree node, Void unused) {
           if (node.getMethodSelect() instanceof IdentifierTree name
@@ -40,16 +38,6 @@ final class SuperclassScopes {
             call[0] = node;
           }
           return super.visitMethodInvocation(node, null);
-        }
-
-        @Override
-        public Void visitLambdaExpression(LambdaExpressionTree node, Void unused) {
-          return null;
-        }
-
-        @Override
-        public Void visitClass(ClassTree node, Void unused) {
-          return null;
         }
       }.scan(constructor.getBody(), null);
       if (call[0] == null) {

@@ -1,8 +1,8 @@
 package dev.switchback.processor.lower.names;
 
 import com.sun.source.tree.*;
-import com.sun.source.util.TreeScanner;
 import dev.switchback.processor.lower.syntax.Cases;
+import dev.switchback.processor.lower.syntax.FrameScanner;
 import dev.switchback.processor.lower.syntax.PatternScopes;
 import java.util.List;
 
@@ -128,23 +128,13 @@ public final class Hoisting {
   }
 
   private void patterns(Tree expression) {
-    new TreeScanner<Void, Void>() {
+    new FrameScanner() {
       @Override
       public Void visitInstanceOf(InstanceOfTree node, Void unused) {
         if (node.getPattern() != null) {
           PatternScopes.bindings(node.getPattern()).forEach(Hoisting.this::hoist);
         }
         return super.visitInstanceOf(node, unused);
-      }
-
-      @Override
-      public Void visitLambdaExpression(LambdaExpressionTree node, Void unused) {
-        return null;
-      }
-
-      @Override
-      public Void visitClass(ClassTree node, Void unused) {
-        return null;
       }
 
       @Override

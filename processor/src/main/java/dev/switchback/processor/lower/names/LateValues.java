@@ -8,13 +8,11 @@ import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.TreeScanner;
 import dev.switchback.processor.lower.syntax.Cases;
 import dev.switchback.processor.lower.syntax.Parentheses;
-import java.util.ArrayDeque;
+import dev.switchback.processor.lower.syntax.PathScanner;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -26,9 +24,8 @@ import java.util.Set;
  * machine's variable is a final copy, made just before the statement they stand in: the value must be there by then, so that
  * the statements around the assignment can't stay as they are.
  */
-final class LateValues extends TreeScanner<Void, Void> {
+final class LateValues extends PathScanner {
   private final Bindings bindings;
-  private final Deque<Tree> path = new ArrayDeque<>();
   private final Map<Local, List<List<Tree>>> assignments = new IdentityHashMap<>();
   private final Set<Local> captured = new HashSet<>();
 
@@ -50,17 +47,6 @@ final class LateValues extends TreeScanner<Void, Void> {
   }
 
   @Override
-  public Void scan(Tree tree, Void unused) {
-    if (tree == null) {
-      return null;
-    }
-    path.push(tree);
-    super.scan(tree, null);
-    path.pop();
-    return null;
-  }
-
-  @Override
   public Void visitIdentifier(IdentifierTree node, Void unused) {
     if (bindings.of(node).orElse(null) instanceof Binding.ToLocal use
         && (use.captured() || inGuard())) {
@@ -71,7 +57,7 @@ final class LateValues extends TreeScanner<Void, Void> {
 
   private boolean inGuard() {
     Tree inner = null;
-    for (Tree each : path) {
+    for (Tree each : path()) {
       if (each instanceof CaseTree node && inner != null && inner == Cases.guard(node)) {
         return true;
       }
@@ -92,7 +78,7 @@ final class LateValues extends TreeScanner<Void, Void> {
 
   private void assigned(Local local) {
     List<Tree> around = new ArrayList<>();
-    for (Tree each : path) {
+    for (Tree each : path()) {
       boolean declares =
           each instanceof BlockTree block && block.getStatements().contains(local.tree())
               || each instanceof CaseTree group

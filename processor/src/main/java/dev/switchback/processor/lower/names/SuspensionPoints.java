@@ -6,12 +6,10 @@ import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.YieldTree;
-import com.sun.source.util.TreeScanner;
+import dev.switchback.processor.lower.syntax.PathScanner;
 import dev.switchback.processor.lower.syntax.UntypedSwitches;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -32,23 +30,12 @@ public final class SuspensionPoints {
 
   public SuspensionPoints(Bindings bindings, Tree body) {
     this.bindings = bindings;
-    Deque<Tree> path = new ArrayDeque<>();
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void scan(Tree tree, Void unused) {
-        if (tree == null) {
-          return null;
-        }
-        path.push(tree);
-        super.scan(tree, unused);
-        path.pop();
-        return null;
-      }
+    new PathScanner() {
 
       @Override
       public Void visitMethodInvocation(MethodInvocationTree node, Void unused) {
         if (kind(node).isPresent()) {
-          containing.addAll(path);
+          containing.addAll(path());
         }
         return super.visitMethodInvocation(node, unused);
       }
@@ -62,24 +49,12 @@ public final class SuspensionPoints {
    * Marks the yields of switch expressions whose cases suspend: such a switch is taken apart, and where its value is made,
    * it goes on. But what holds a lock stays as it is.
    */
-  private final class Yields extends TreeScanner<Void, Void> {
-    private final Deque<Tree> path = new ArrayDeque<>();
-
-    @Override
-    public Void scan(Tree tree, Void unused) {
-      if (tree == null) {
-        return null;
-      }
-      path.push(tree);
-      super.scan(tree, null);
-      path.pop();
-      return null;
-    }
+  private final class Yields extends PathScanner {
 
     @Override
     public Void visitYield(YieldTree node, Void unused) {
       List<Tree> inside = new ArrayList<>();
-      for (Tree each : path) {
+      for (Tree each : path()) {
         if (each instanceof SwitchExpressionTree target) {
           if (inAny(target.getCases())) {
             containing.addAll(inside);

@@ -1,12 +1,9 @@
 package dev.switchback.processor.lower.syntax;
 
 import com.sun.source.tree.CaseTree;
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.YieldTree;
-import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +25,7 @@ public final class SwitchResults {
   }
 
   private static void yields(CaseTree node, List<ExpressionTree> into) {
-    new TreeScanner<Void, Void>() {
+    new FrameScanner() {
       @Override
       public Void visitYield(YieldTree yield, Void unused) {
         into.add(yield.getValue());
@@ -37,16 +34,6 @@ public final class SwitchResults {
 
       @Override
       public Void visitSwitchExpression(SwitchExpressionTree other, Void unused) {
-        return null;
-      }
-
-      @Override
-      public Void visitLambdaExpression(LambdaExpressionTree lambda, Void unused) {
-        return null;
-      }
-
-      @Override
-      public Void visitClass(ClassTree type, Void unused) {
         return null;
       }
     }.scan(node, null);

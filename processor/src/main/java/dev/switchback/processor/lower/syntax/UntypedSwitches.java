@@ -12,10 +12,8 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreeScanner;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -26,9 +24,8 @@ import java.util.function.Predicate;
  * statements in them for lambdas, method references and array initializers, and says that these need a type, although they
  * have one. Where such a switch may have to be kept in a variable, it has to be taken apart.
  */
-public final class UntypedSwitches extends TreeScanner<Void, Void> {
+public final class UntypedSwitches extends PathScanner {
   private final Predicate<Tree> flattened;
-  private final Deque<Tree> path = new ArrayDeque<>();
   private final Set<Tree> found = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private UntypedSwitches(Predicate<Tree> flattened) {
@@ -46,14 +43,14 @@ public final class UntypedSwitches extends TreeScanner<Void, Void> {
     return switches.found;
   }
 
+  /** What stands in a lambda or a class stays as it is. */
   @Override
-  public Void scan(Tree tree, Void unused) {
-    if (tree == null || tree instanceof ClassTree || tree instanceof LambdaExpressionTree) {
-      return null; // what stands there stays as it is
-    }
-    path.push(tree);
-    super.scan(tree, null);
-    path.pop();
+  public Void visitLambdaExpression(LambdaExpressionTree node, Void unused) {
+    return null;
+  }
+
+  @Override
+  public Void visitClass(ClassTree node, Void unused) {
     return null;
   }
 
@@ -62,7 +59,7 @@ public final class UntypedSwitches extends TreeScanner<Void, Void> {
     if (wantsType(node)) {
       List<Tree> around = new ArrayList<>(node.getCases());
       boolean yields = false;
-      for (Tree each : path) {
+      for (Tree each : path()) {
         // Its value may be that of another switch expression, which is taken apart with it.
         yields = each instanceof YieldTree || yields && !(each instanceof SwitchExpressionTree);
         if (each instanceof StatementTree && !yields) {

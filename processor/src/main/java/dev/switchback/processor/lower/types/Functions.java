@@ -1,7 +1,6 @@
 package dev.switchback.processor.lower.types;
 
 import com.sun.source.tree.ArrayTypeTree;
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -10,11 +9,11 @@ import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.TreeScanner;
 import dev.switchback.processor.lower.names.ClassMembers;
 import dev.switchback.processor.lower.names.PrivateMembers;
 import dev.switchback.processor.lower.names.Qualifier;
 import dev.switchback.processor.lower.names.TypeVariables;
+import dev.switchback.processor.lower.syntax.FrameScanner;
 import dev.switchback.processor.lower.syntax.Parentheses;
 import dev.switchback.processor.lower.syntax.SwitchResults;
 import java.util.ArrayList;
@@ -172,20 +171,10 @@ final class Functions {
 
   private static List<ReturnTree> returns(LambdaExpressionTree lambda) {
     List<ReturnTree> all = new ArrayList<>();
-    new TreeScanner<Void, Void>() {
+    new FrameScanner() {
       @Override
       public Void visitReturn(ReturnTree node, Void unused) {
         all.add(node);
-        return null;
-      }
-
-      @Override
-      public Void visitLambdaExpression(LambdaExpressionTree node, Void unused) {
-        return null; // returns from itself
-      }
-
-      @Override
-      public Void visitClass(ClassTree node, Void unused) {
         return null;
       }
     }.scan(lambda.getBody(), null);
