@@ -369,9 +369,9 @@ public final class ExpressionTypes {
   }
 
   private Optional<TypeMirror> call(MethodInvocationTree tree) {
-    Optional<TypeMirror> delegated = delegated(tree);
-    if (delegated.isPresent()) {
-      return delegated;
+    Optional<TypeMirror> special = delegated(tree).or(() -> clonedArray(tree));
+    if (special.isPresent()) {
+      return special;
     }
     List<ExecutableElement> candidates = overloads.of(tree);
     if (candidates.isEmpty()) {
@@ -399,6 +399,14 @@ public final class ExpressionTypes {
             && tree.getArguments().size() == 1
             && Parentheses.strip(tree.getArguments().get(0)) instanceof MethodInvocationTree made
         ? factories.result(made)
+        : Optional.empty();
+  }
+
+  /** The {@code clone} of an array has the array's type (JLS 10.7). */
+  private Optional<TypeMirror> clonedArray(MethodInvocationTree tree) {
+    return tree.getMethodSelect() instanceof MemberSelectTree select
+            && select.getIdentifier().contentEquals("clone")
+        ? of(select.getExpression()).filter(type -> type.getKind() == TypeKind.ARRAY)
         : Optional.empty();
   }
 

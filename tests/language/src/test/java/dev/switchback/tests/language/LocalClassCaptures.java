@@ -376,10 +376,13 @@ final class LocalClassCaptures {
   static void resultOfAFactory(Yielder<Object> out, int n) {
     var length = out.yieldFrom(LocalClassCapturesGenerators.numbers(n)).length;
     var boxed = out.yieldFrom((LocalClassCapturesGenerators.number(new LocalClassCaptures(), n)));
-    class Sum {
-      long value = length + boxed;
+    var cloned = new int[] {n, length}.clone();
+    for (var row : new long[][] {{n}, {boxed}}.clone()) {
+      class Sum {
+        long value = length + boxed + row[0] + cloned[1];
+      }
+      out.yield_(new Sum().value);
     }
-    out.yield_(new Sum().value);
   }
 
   @GeneratorMethod
