@@ -369,7 +369,7 @@ public final class ExpressionTypes {
   }
 
   private Optional<TypeMirror> call(MethodInvocationTree tree) {
-    Optional<TypeMirror> special = delegated(tree).or(() -> clonedArray(tree));
+    Optional<TypeMirror> special = new SpecialCalls(bindings, this).type(tree);
     if (special.isPresent()) {
       return special;
     }
@@ -390,24 +390,6 @@ public final class ExpressionTypes {
       first = type;
     }
     return first;
-  }
-
-  /** What a delegation to a generator that a factory makes on the spot answers. */
-  private Optional<TypeMirror> delegated(MethodInvocationTree tree) {
-    return tree.getMethodSelect() instanceof MemberSelectTree select
-            && bindings.isCapability(select.getExpression())
-            && tree.getArguments().size() == 1
-            && Parentheses.strip(tree.getArguments().get(0)) instanceof MethodInvocationTree made
-        ? factories.result(made)
-        : Optional.empty();
-  }
-
-  /** The {@code clone} of an array has the array's type (JLS 10.7). */
-  private Optional<TypeMirror> clonedArray(MethodInvocationTree tree) {
-    return tree.getMethodSelect() instanceof MemberSelectTree select
-            && select.getIdentifier().contentEquals("clone")
-        ? of(select.getExpression()).filter(type -> type.getKind() == TypeKind.ARRAY)
-        : Optional.empty();
   }
 
   /** The type that a generic call, or a diamond, gets where it stands, if that is known. */
