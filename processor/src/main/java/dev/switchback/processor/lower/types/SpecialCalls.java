@@ -31,6 +31,7 @@ final class SpecialCalls {
   private Optional<TypeMirror> delegated(
       MemberSelectTree select, List<? extends ExpressionTree> arguments) {
     return bindings.isCapability(select.getExpression())
+            && select.getIdentifier().contentEquals("yieldFrom")
             && arguments.size() == 1
             && Parentheses.strip(arguments.get(0)) instanceof MethodInvocationTree made
         ? expressions.factories().result(made)

@@ -396,4 +396,21 @@ final class LocalClassCaptures {
     out.yield_(n);
     return n;
   }
+
+  /** What is sent has the type of what is sent, whatever was yielded. */
+  @GeneratorMethod
+  static void yieldsAGenerator(TwoWayYielder<Object, Integer> out, int n) {
+    var sent = out.yield_(LocalClassCapturesGenerators.number(new LocalClassCaptures(), n));
+    var other = out.yield_(LocalClassCapturesGenerators.numbers(n));
+    class Sum {
+      boolean same = sent == other;
+    }
+    out.yield_(new Sum().same);
+    Integer third = either(out.yield_(LocalClassCapturesGenerators.numbers(n) == null), sent);
+    out.yield_(third);
+  }
+
+  private static Integer either(Integer one, Integer other) {
+    return one == null ? other : one;
+  }
 }
