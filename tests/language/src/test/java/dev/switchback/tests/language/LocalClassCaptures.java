@@ -321,6 +321,8 @@ final class LocalClassCaptures {
   }
 
   static final class First extends RuntimeException implements Coded, Titled {
+    private static final long serialVersionUID = 1;
+
     @Override
     public int code() {
       return 1;
@@ -328,6 +330,8 @@ final class LocalClassCaptures {
   }
 
   static final class Second extends RuntimeException implements Titled, Coded {
+    private static final long serialVersionUID = 1;
+
     @Override
     public int code() {
       return 2;
