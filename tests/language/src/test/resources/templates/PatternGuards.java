@@ -317,4 +317,28 @@ final class PatternGuards {
       }
     }
   }
+
+  /** javac 25 makes code that the JVM rejects of a pattern switch that follows an if with such a pattern. */
+  @GeneratorMethod
+  static void recordPatternBeforeAPatternSwitch(Yielder<Object> out, Object any) {
+    Object nested = new Box(new Box(new Box(3, any), 'n'), 'm');
+    if (nested instanceof Box(Box(Box(Integer n, var inner), var next), var last)) {
+      out.yield_(switch (any) {
+        case String text -> text + n + inner;
+        case Integer i -> i + next.hashCode();
+        default -> last;
+      });
+    }
+    String seen = "seen";
+    seen += any;
+    String kept = seen;
+    if (nested instanceof Box(Box left, var right) && List.of(1).stream().anyMatch(i -> kept != null)) {
+      log("left", left.right());
+      out.yield_(switch (right) {
+        case String text -> text;
+        case Character c -> c + kept;
+        default -> any;
+      });
+    }
+  }
 }

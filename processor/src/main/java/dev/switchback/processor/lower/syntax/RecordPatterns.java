@@ -2,6 +2,7 @@ package dev.switchback.processor.lower.syntax;
 
 import com.sun.source.tree.BindingPatternTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import java.lang.reflect.Method;
@@ -27,6 +28,23 @@ public final class RecordPatterns {
   public record Component(
       Tree record, int index, Optional<Component> holder, ExpressionTree matched) {}
 
+  /** Whether there is one in the condition {@code tree}. */
+  public static boolean areIn(Tree tree) {
+    boolean[] found = {false};
+    new FrameScanner() {
+      @Override
+      public Void visitInstanceOf(InstanceOfTree node, Void unused) {
+        found[0] |= node.getPattern() != null && isOne(node.getPattern());
+        return super.visitInstanceOf(node, null);
+      }
+    }.scan(tree, null);
+    return found[0];
+  }
+
+  private static boolean isOne(Tree pattern) {
+    return pattern.getKind().name().equals("DECONSTRUCTION_PATTERN");
+  }
+
   /** Tells {@code each} which components the bindings of a pattern take. */
   public static void components(
       Tree pattern, ExpressionTree matched, BiConsumer<VariableTree, Component> each) {
@@ -42,7 +60,7 @@ public final class RecordPatterns {
       Optional<Component> holder,
       ExpressionTree matched,
       BiConsumer<VariableTree, Component> each) {
-    if (!pattern.getKind().name().equals("DECONSTRUCTION_PATTERN")) {
+    if (!isOne(pattern)) {
       return;
     }
     Tree record = (Tree) call(pattern, "getDeconstructor");
