@@ -3,7 +3,6 @@ package dev.switchback.processor.lower;
 import com.sun.source.tree.AssertTree;
 import com.sun.source.tree.ExpressionTree;
 import dev.switchback.processor.lower.copy.Asserts;
-import dev.switchback.processor.lower.syntax.Parentheses;
 import dev.switchback.processor.model.Code;
 import dev.switchback.processor.model.Label;
 import dev.switchback.processor.model.Terminator;
@@ -25,7 +24,7 @@ final class AssertLowering {
     Label after = blocks.newLabel();
     blocks.end(new Terminator.Branch(Asserts.ENABLED, enabled, after));
     blocks.start(enabled);
-    Code condition = spiller.value(Parentheses.strip(statement.getCondition()));
+    Code condition = spiller.condition(statement.getCondition());
     blocks.end(new Terminator.Branch(condition, after, failed));
     blocks.start(failed);
     ExpressionTree detail = statement.getDetail();

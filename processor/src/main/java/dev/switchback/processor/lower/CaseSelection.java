@@ -125,7 +125,7 @@ final class CaseSelection {
       end(Optional.of(rest));
       blocks.at(source.line(Cases.guard(node)));
       blocks.start(test);
-      Code guard = spiller.value((ExpressionTree) Cases.guard(node));
+      Code guard = spiller.condition((ExpressionTree) Cases.guard(node));
       blocks.end(new Terminator.Branch(guard, entry, rest));
       blocks.start(rest);
       isRest = true;

@@ -6,6 +6,8 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
 import dev.switchback.processor.lower.copy.SourceCopier;
 import dev.switchback.processor.lower.names.Variables;
+import dev.switchback.processor.lower.syntax.Parentheses;
+import dev.switchback.processor.lower.syntax.RecordPatterns;
 import dev.switchback.processor.model.Code;
 import dev.switchback.processor.model.Label;
 import dev.switchback.processor.model.Op;
@@ -38,6 +40,15 @@ final class ConditionalLowering {
     this.copier = copier;
     this.arms = arms;
     this.values = values;
+  }
+
+  /** Code for the value of what a branch depends on. */
+  Code condition(ExpressionTree tree) {
+    // Of an if with a record pattern in its condition, and a pattern switch after it, javac 25
+    // makes
+    // code that the JVM rejects.
+    ExpressionTree bare = Parentheses.strip(tree);
+    return RecordPatterns.areIn(bare) ? Code.read(flag(bare)) : values.apply(bare);
   }
 
   /** Code for the value of {@code a && b} or {@code a || b}. */

@@ -77,6 +77,11 @@ final class Spiller {
     return suspensions.in(tree) ? lift(tree, true) : copier.copy(tree);
   }
 
+  /** Code for the value of a condition, to branch by it at once. */
+  Code condition(ExpressionTree tree) {
+    return conditionals.condition(tree);
+  }
+
   /** Passes the suspension points of {@code tree}, and answers what is left to evaluate for its effect; maybe nothing. */
   Code effect(ExpressionTree tree) {
     return suspensions.in(tree) ? lift(tree, false) : copier.copy(tree);

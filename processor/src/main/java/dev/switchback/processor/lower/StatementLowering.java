@@ -11,9 +11,7 @@ import dev.switchback.processor.lower.names.SuspensionPoints;
 import dev.switchback.processor.lower.names.Variables;
 import dev.switchback.processor.lower.syntax.Completion;
 import dev.switchback.processor.lower.syntax.Loops;
-import dev.switchback.processor.lower.syntax.Parentheses;
 import dev.switchback.processor.lower.syntax.PatternScopes;
-import dev.switchback.processor.lower.syntax.RecordPatterns;
 import dev.switchback.processor.lower.types.ExpressionTypes;
 import dev.switchback.processor.model.Code;
 import dev.switchback.processor.model.Exit;
@@ -32,14 +30,11 @@ import java.util.Set;
  * its jumps to targets outside of it are turned into jumps of the machine.
  */
 final class StatementLowering implements NativeJumps, SwitchValues {
-  private static final Code BOOLEAN = Code.text("boolean");
-
   private final TemplateSource source;
   private final Bindings bindings;
   private final SuspensionPoints suspensions;
   private final BlockList blocks;
   private final JumpTargets targets;
-  private final Variables variables;
   private final HoistedLocals locals;
   private final LoopLowering loops;
   private final TryLowering tries;
@@ -67,7 +62,6 @@ final class StatementLowering implements NativeJumps, SwitchValues {
     this.bindings = bindings;
     this.suspensions = suspensions;
     this.blocks = blocks;
-    this.variables = variables;
     this.targets = targets;
     this.locals = locals;
     this.copier = copier;
@@ -258,16 +252,7 @@ final class StatementLowering implements NativeJumps, SwitchValues {
 
   /** The code of a condition, without the parentheses of the statement. */
   Code condition(ExpressionTree condition) {
-    Code value = spiller.value(Parentheses.strip(condition));
-    if (!RecordPatterns.areIn(condition)) {
-      return value;
-    }
-    // Of an if with a record pattern in its condition, and a pattern switch after it, javac 25
-    // makes
-    // code that the JVM rejects.
-    Variable test = variables.temporary("test", Optional.of(BOOLEAN), true);
-    blocks.add(new Op.Assign(test, value));
-    return Code.read(test);
+    return spiller.condition(condition);
   }
 
   private void labelled(LabeledStatementTree statement, Set<String> labels) {
