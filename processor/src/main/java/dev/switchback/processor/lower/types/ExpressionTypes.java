@@ -54,6 +54,8 @@ public final class ExpressionTypes {
   private final LocalTypes locals;
   private final Overloads overloads;
   private final Factories factories;
+  private final OwnParameters ownParameters;
+  private final SpecialCalls specialCalls;
 
   public ExpressionTypes(
       Bindings bindings,
@@ -84,6 +86,8 @@ public final class ExpressionTypes {
         this, declared, new LambdaTypes(functions, targets, body), memberTypes, types);
     this.overloads = new Overloads(bindings, binder, members, this, calls, functions, types);
     this.factories = new Factories(bindings, typeNames, calls, types);
+    this.ownParameters = new OwnParameters(bindings, ownMembers);
+    this.specialCalls = new SpecialCalls(bindings, this);
   }
 
   /** The types of members. */
@@ -106,7 +110,7 @@ public final class ExpressionTypes {
 
   /** The parameters of what the classes of the body declare. */
   OwnParameters ownParameters() {
-    return new OwnParameters(bindings, ownMembers);
+    return ownParameters;
   }
 
   /** What templates tell of factories. */
@@ -369,7 +373,7 @@ public final class ExpressionTypes {
   }
 
   private Optional<TypeMirror> call(MethodInvocationTree tree) {
-    Optional<TypeMirror> special = new SpecialCalls(bindings, this).type(tree);
+    Optional<TypeMirror> special = specialCalls.type(tree);
     if (special.isPresent()) {
       return special;
     }
