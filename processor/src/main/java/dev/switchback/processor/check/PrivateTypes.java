@@ -18,14 +18,18 @@ import dev.switchback.processor.source.TemplateSource;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * The rule that a template names no private type: its machine is a top-level class of its own, and unlike a private field or method,
- * a type can't be reached through a handle.
+ * The rule that a template names no private type, nor a protected one of another package: its machine is a top-level class of its
+ * own, and unlike a private field or method, a type can't be reached through a handle.
  */
 final class PrivateTypes {
 
@@ -45,6 +49,25 @@ final class PrivateTypes {
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns the class or the nearest one around it that only subclasses in other packages can name, if any. */
+  private static Optional<TypeElement> inherited(TypeElement type, TypeElement owner) {
+    for (Element e = type;
+        e instanceof TypeElement enclosing;
+        e = enclosing.getEnclosingElement()) {
+      if (enclosing.getModifiers().contains(Modifier.PROTECTED)
+          && !packageOf(enclosing).equals(packageOf(owner))) {
+        return Optional.of(enclosing);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Element packageOf(Element element) {
+    return element.getKind() == ElementKind.PACKAGE
+        ? element
+        : packageOf(element.getEnclosingElement());
   }
 
   /** Reports the private types that a template's signature names; returns whether there are none. */
@@ -77,6 +100,9 @@ final class PrivateTypes {
       this.source = source;
       this.sink = sink;
       collectPrivateNames(outermost(owner));
+      for (Element e = owner; e instanceof TypeElement type; e = type.getEnclosingElement()) {
+        collectInheritedNames(type);
+      }
       if (!privateNames.isEmpty()) {
         collectDeclarations();
       }
@@ -95,6 +121,16 @@ final class PrivateTypes {
         }
         collectPrivateNames(member);
       }
+    }
+
+    private void collectInheritedNames(TypeElement type) {
+      ElementFilter.typesIn(type.getEnclosedElements()).stream()
+          .filter(member -> inherited(member, owner).isPresent())
+          .forEach(member -> privateNames.add(member.getSimpleName().toString()));
+      Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
+          .filter(above -> above.getKind() == TypeKind.DECLARED)
+          .forEach(
+              above -> collectInheritedNames((TypeElement) ((DeclaredType) above).asElement()));
     }
 
     /** Collects what the template declares itself, wherever: a name that may mean such a thing is not reported. */
@@ -131,12 +167,9 @@ final class PrivateTypes {
       if (privateNames.contains(select.getIdentifier().toString())
           && (Positions.isType(getCurrentPath()) || isQualifier(getCurrentPath()))) {
         named = names.resolve(select, owner, source.unit());
-        reportIfPrivate(select, named);
       }
       // The qualifier of a type that has been reported may be private too; once is enough.
-      return named.filter(type -> unreachable(type).isPresent()).isPresent()
-          ? null
-          : super.visitMemberSelect(select, null);
+      return reportIfPrivate(select, named) ? null : super.visitMemberSelect(select, null);
     }
 
     @Override
@@ -151,11 +184,18 @@ final class PrivateTypes {
       return null;
     }
 
-    private void reportIfPrivate(Tree at, Optional<TypeElement> named) {
-      named.flatMap(PrivateTypes::unreachable).ifPresent(type -> {
-        none = false;
-        sink.report(Message.PRIVATE_TYPE, at, type.getSimpleName());
-      });
+    private boolean reportIfPrivate(Tree at, Optional<TypeElement> named) {
+      Optional<TypeElement> secret = named.flatMap(PrivateTypes::unreachable);
+      Optional<TypeElement> foreign = named.flatMap(type -> inherited(type, owner));
+      if (secret.isPresent()) {
+        sink.report(Message.PRIVATE_TYPE, at, secret.get().getSimpleName());
+      } else if (foreign.isPresent()) {
+        sink.report(Message.PROTECTED_TYPE, at, foreign.get().getSimpleName());
+      } else {
+        return false;
+      }
+      none = false;
+      return true;
     }
 
     /** Returns whether the leaf stands before a dot or a double colon, where a type may stand and a variable too. */

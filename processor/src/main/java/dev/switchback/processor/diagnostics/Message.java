@@ -42,6 +42,9 @@ public enum Message {
   PRIVATE_TYPE(
       "`{0}` is private, and the companion of this template is another class, which can't name it.",
       "make `{0}` package-private."),
+  PROTECTED_TYPE(
+      "`{0}` is a protected type of another package, and the companion of this template is no subclass, which could name it.",
+      "keep what needs the type in a method that is no template, and let this one call it."),
   FACTORY_CLASH(
       "Templates `{0}` and `{1}` would get the same factory, `{2}`.", "rename one of the two."),
 

@@ -19,6 +19,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
@@ -112,6 +113,21 @@ final class AccessorTypes {
 
   ExecutableType seen(ExecutableElement method) {
     return (ExecutableType) seen((Element) method);
+  }
+
+  /** The type parameters of a method, with the bounds that they have in the class. */
+  List<TypeVariableName> declarations(ExecutableType seen) {
+    return seen.getTypeVariables().stream()
+        .map(variable -> {
+          TypeMirror bound = variable.getUpperBound();
+          List<? extends TypeMirror> bounds = bound.getKind() == TypeKind.INTERSECTION
+              ? ((IntersectionType) bound).getBounds()
+              : List.of(bound);
+          return TypeVariableName.get(
+              variable.asElement().getSimpleName().toString(),
+              bounds.stream().map(TypeName::get).toArray(TypeName[]::new));
+        })
+        .toList();
   }
 
   /** Whether a member's type has another erasure than it has as a member of this class, so that it takes two casts. */

@@ -7,6 +7,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.util.TreeScanner;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
@@ -228,12 +230,14 @@ public final class CompanionWriter {
         arguments.set(0, CodeBlock.of("$T.requireNonNull($L)", Objects.class, arguments.get(0)));
       }
     }
-    boolean generic = !new Signature(template).typeVariables().isEmpty();
+    // Not a diamond: no inference is as sure as this.
+    String variables = new Signature(template)
+        .typeVariables().stream().map(TypeVariableName::name).collect(Collectors.joining(", "));
     return factory
         .addStatement(
             "return new $L$L($L)",
             machineName,
-            generic ? "<>" : "",
+            variables.isEmpty() ? "" : "<" + variables + ">",
             CodeBlock.join(arguments, ", "))
         .build();
   }

@@ -83,10 +83,13 @@ final class MethodAccessors {
     MethodSpec.Builder written = MethodSpec.methodBuilder(group.name())
         .addModifiers(Modifier.STATIC)
         .varargs(method.isVarArgs());
-    if (takesReceiver || constructor) {
+    boolean raw = form == Form.RAW;
+    if ((takesReceiver || constructor) && !raw) {
       written.addTypeVariables(types.variables(own));
     }
-    own.forEach(parameter -> written.addTypeVariable(TypeVariableName.get(parameter)));
+    if (!raw) {
+      written.addTypeVariables(types.declarations(seen));
+    }
     String self = self(method);
     if (takesReceiver) {
       written.addParameter(
@@ -95,10 +98,13 @@ final class MethodAccessors {
               : types.receiver(own),
           self);
     }
-    List<Argument> arguments = arguments(method, seen);
+    List<Argument> arguments = raw ? erasedArguments(method) : arguments(method, seen);
     arguments.forEach(argument -> written.addParameter(argument.type(), argument.name()));
-    seen.getThrownTypes().forEach(thrown -> written.addException(TypeName.get(thrown)));
-    TypeName result = constructor ? types.receiver(own) : TypeName.get(seen.getReturnType());
+    seen.getThrownTypes()
+        .forEach(thrown -> written.addException(raw ? types.erased(thrown) : TypeName.get(thrown)));
+    TypeName result = raw
+        ? ClassName.get(types.of())
+        : constructor ? types.receiver(own) : TypeName.get(seen.getReturnType());
     return written
         .returns(result)
         .addCode(body(group, overload, result, self, arguments))
@@ -146,6 +152,15 @@ final class MethodAccessors {
     return all;
   }
 
+  private List<Argument> erasedArguments(ExecutableElement method) {
+    return IntStream.range(0, method.getParameters().size())
+        .mapToObj(i -> new Argument(
+            types.erased(method.getParameters().get(i).asType()),
+            name(method, i),
+            Optional.empty()))
+        .toList();
+  }
+
   private CodeBlock body(
       AccessorHolder.Group group,
       Accessor.Overload overload,
@@ -166,12 +181,15 @@ final class MethodAccessors {
       List<Argument> arguments) {
     List<CodeBlock> values =
         arguments.stream().map(argument -> CodeBlock.of("$L", argument.name())).toList();
-    boolean inner = group.first().kind() == Kind.CONSTRUCTORS && group.first().form() != Form.PLAIN;
+    boolean inner = isInner(group);
     CodeBlock callee;
     if (group.first().kind() == Kind.CONSTRUCTORS) {
       callee = inner
           ? CodeBlock.of("$L.new $L$L", self, types.of().getSimpleName(), diamond())
-          : CodeBlock.of("new $T$L", ClassName.get(types.of()), diamond());
+          : CodeBlock.of(
+              "new $T$L",
+              ClassName.get(types.of()),
+              group.first().form() == Form.RAW ? "" : diamond());
     } else {
       boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
       callee = isStatic
@@ -188,6 +206,12 @@ final class MethodAccessors {
             callee,
             CodeBlock.join(values, ", "))
         .build();
+  }
+
+  /** Whether what is constructed has an instance around it. */
+  private static boolean isInner(AccessorHolder.Group group) {
+    Form form = group.first().form();
+    return group.first().kind() == Kind.CONSTRUCTORS && form != Form.PLAIN && form != Form.RAW;
   }
 
   private String diamond() {
@@ -210,7 +234,7 @@ final class MethodAccessors {
         ? handles.superMethod(method, group.first().holder().orElseThrow(), through)
         : handles.method(method, through);
     List<CodeBlock> values = new ArrayList<>();
-    boolean inner = constructor && group.first().form() != Form.PLAIN;
+    boolean inner = isInner(group);
     if (inner || !constructor && !method.getModifiers().contains(Modifier.STATIC)) {
       values.add(
           constructor || through.equals(types.of())
@@ -293,9 +317,7 @@ final class MethodAccessors {
     if (constructor) {
       written.addTypeVariables(types.ownVariables(method.getTypeParameters()));
     }
-    method
-        .getTypeParameters()
-        .forEach(parameter -> written.addTypeVariable(TypeVariableName.get(parameter)));
+    written.addTypeVariables(types.declarations(seen));
     arguments.forEach(argument -> written.addParameter(argument.type(), argument.name()));
     seen.getThrownTypes().forEach(thrown -> written.addException(TypeName.get(thrown)));
     TypeName result = constructor

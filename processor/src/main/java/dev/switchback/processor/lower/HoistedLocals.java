@@ -10,7 +10,6 @@ import dev.switchback.processor.lower.names.Bindings;
 import dev.switchback.processor.lower.names.Local;
 import dev.switchback.processor.lower.names.Variables;
 import dev.switchback.processor.lower.types.ExpressionTypes;
-import dev.switchback.processor.lower.types.NumericTypes;
 import dev.switchback.processor.model.Code;
 import dev.switchback.processor.model.MachineModel;
 import dev.switchback.processor.model.Op;
@@ -73,7 +72,6 @@ final class HoistedLocals {
     if (bareArray) {
       types
           .local(bindings.declaredBy(tree))
-          .map(NumericTypes::innermost)
           .ifPresent(type -> spiller.initializes((NewArrayTree) tree.getInitializer(), type));
     }
     TargetType.of(variable).ifPresent(type -> spiller.target(tree.getInitializer(), type));

@@ -122,14 +122,24 @@ final class OperandKeeper {
 
   /** What was kept, at the type that the operand has where it stands. */
   static Code retyped(Code operand, Code kept) {
+    return standingAlone(
+        operand,
+        Code.builder()
+            .add(RuntimeClasses.KEPT)
+            .add(".value(")
+            .add(kept)
+            .add(")")
+            .build());
+  }
+
+  /** The same where no target gives it a type: that of what was kept is the operand's, or the box of it (JLS 15.25). */
+  static Code standingAlone(Code operand, Code kept) {
     return Code.builder()
         .add("(false ? ")
         .add(operand.neverRun())
         .add(" : ")
-        .add(RuntimeClasses.KEPT)
-        .add(".value(")
         .add(kept)
-        .add("))")
+        .add(")")
         .build();
   }
 }

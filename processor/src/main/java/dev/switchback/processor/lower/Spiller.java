@@ -10,6 +10,7 @@ import dev.switchback.processor.lower.names.Bindings;
 import dev.switchback.processor.lower.names.SuspensionPoints;
 import dev.switchback.processor.lower.names.Variables;
 import dev.switchback.processor.lower.names.Writes;
+import dev.switchback.processor.lower.syntax.ArrayElement;
 import dev.switchback.processor.lower.syntax.Operators;
 import dev.switchback.processor.lower.syntax.Parentheses;
 import dev.switchback.processor.lower.syntax.Place;
@@ -42,7 +43,7 @@ final class Spiller {
   private final Suspender suspender;
   private final OperandKeeper keeper;
   private final ArgumentTypes arguments;
-  private final Map<Tree, TypeMirror> elementTypes = new IdentityHashMap<>();
+  private final Map<Tree, TypeMirror> bareArrays = new IdentityHashMap<>();
   private final SwitchValues switches;
   private final ConditionalLowering conditionals;
   private final Map<Tree, TargetType> wanted = new IdentityHashMap<>();
@@ -127,9 +128,15 @@ final class Spiller {
       }
       case NEW_ARRAY -> {
         NewArrayTree made = (NewArrayTree) tree;
-        operands(
-            made.getInitializers() != null ? flat(made.getInitializers()) : made.getDimensions(),
-            i -> made.getInitializers() == null ? Place.INDEX : Place.targeted(elementType(made)));
+        if (made.getInitializers() == null) {
+          operands(made.getDimensions(), i -> Place.INDEX);
+        } else {
+          List<ArrayElement> elements = ArrayElement.of(made);
+          Optional<TypeMirror> type = arrayType(made);
+          operands(
+              elements.stream().map(ArrayElement::tree).toList(),
+              i -> Place.targeted(type.flatMap(elements.get(i)::target)));
+        }
       }
       case ASSIGNMENT -> {
         AssignmentTree assignment = (AssignmentTree) tree;
@@ -188,29 +195,14 @@ final class Spiller {
     return suspender.isValue(qualifier);
   }
 
-  private Optional<TypeMirror> elementType(NewArrayTree tree) {
+  private Optional<TypeMirror> arrayType(NewArrayTree tree) {
     // A bare initializer has the type of its variable.
-    return tree.getType() == null
-        ? Optional.ofNullable(elementTypes.get(tree))
-        : types.of(tree).map(NumericTypes::innermost);
+    return tree.getType() == null ? Optional.ofNullable(bareArrays.get(tree)) : types.of(tree);
   }
 
-  /** Tells what the elements of a bare array initializer are. */
-  void initializes(NewArrayTree tree, TypeMirror element) {
-    elementTypes.put(tree, element);
-  }
-
-  /** The elements of nested array initializers, in order. */
-  private static List<ExpressionTree> flat(List<? extends ExpressionTree> initializers) {
-    List<ExpressionTree> all = new ArrayList<>();
-    for (ExpressionTree each : initializers) {
-      if (each instanceof NewArrayTree nested && nested.getType() == null) {
-        all.addAll(flat(nested.getInitializers()));
-      } else {
-        all.add(each);
-      }
-    }
-    return all;
+  /** Tells what a bare array initializer makes. */
+  void initializes(NewArrayTree tree, TypeMirror array) {
+    bareArrays.put(tree, array);
   }
 
   /** Passes the suspension points of operands that are evaluated one after the other. */

@@ -124,11 +124,19 @@ final class Suspender {
       return incoming(new Code.TypeRef(known.type()));
     }
     return callee.result() instanceof TemplateCalls.Result.OfOverloads
-        ? OperandKeeper.retyped(templateCall(call, callee), Code.read(result.orElseThrow()))
+        ? ofOverloads(call, callee, Code.read(result.orElseThrow()))
         : answer(
             call,
             result.orElseThrow(),
             Code.builder().add("(").add(factoryCall).add(")").build());
+  }
+
+  /** The answer of a call whose type may be primitive, which that of the variable is not. */
+  private Code ofOverloads(MethodInvocationTree call, TemplateCalls.Callee callee, Code answer) {
+    Code type = templateCall(call, callee);
+    return poly.contains(call)
+        ? OperandKeeper.retyped(type, answer)
+        : OperandKeeper.standingAlone(type, answer);
   }
 
   /** The call as it stands, to be typed and never run: the compiler chooses among the overloads. */

@@ -103,6 +103,8 @@ public sealed interface Accessor {
   enum Form {
     /** {@code name(arguments)}: all of them are static, or constructors. */
     PLAIN,
+    /** The same for the constructors of a raw type, whose parameters are erased (JLS 4.8). */
+    RAW,
     /** {@code name(receiver, arguments)}; static methods don't look at it. */
     RECEIVER,
     /** For {@code Type::name}: instance methods take a receiver, static ones don't. */

@@ -105,7 +105,7 @@ public final class NamesInScope {
     return ElementFilter.typesIn(elements.getAllMembers(type)).stream()
         .filter(member -> member.getSimpleName().contentEquals(name))
         .filter(member -> member.getEnclosingElement().equals(type) || isInherited(member, type))
-        .findFirst();
+        .min(Hiding.nearestTo(type));
   }
 
   /** Private types are not inherited, and those without a modifier not in another package (JLS 8.5). */

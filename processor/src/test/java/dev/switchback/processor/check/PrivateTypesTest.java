@@ -135,4 +135,21 @@ class PrivateTypesTest {
         }
         """);
   }
+
+  @Test
+  void protectedElsewhere() {
+    check("""
+        final class T extends java.awt.Component {
+          @GeneratorMethod void f(Yielder<Object> out) {
+            FlipBufferStrategy made = null; // ERROR: protected-type | `FlipBufferStrategy` is a protected type of another
+            out.yield_(made);
+          }
+          @GeneratorMethod BltBufferStrategy g(Yielder<Object> out) { return null; } // ERROR: protected-type
+          @GeneratorMethod java.awt.Component.BaselineResizeBehavior h(Yielder<Object> out) { return null; }
+          static class Inside {
+            @GeneratorMethod static void f(Yielder<java.awt.Component.FlipBufferStrategy> out) {} // ERROR: protected-type
+          }
+        }
+        """);
+  }
 }

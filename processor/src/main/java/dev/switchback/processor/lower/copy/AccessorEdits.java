@@ -308,7 +308,8 @@ final class AccessorEdits {
     int start = source.start(tree);
     List<Tree> arguments = new ArrayList<>();
     TypeElement type = access.accessor().of();
-    boolean raw = !type.getTypeParameters().isEmpty()
+    boolean raw = access.receiver() != Receiver.NONE
+        && !type.getTypeParameters().isEmpty()
         && !(tree.getIdentifier() instanceof ParameterizedTypeTree);
     // With a receiver, type parameters of its class would have to be given as well.
     if (tree.getIdentifier() instanceof ParameterizedTypeTree generic

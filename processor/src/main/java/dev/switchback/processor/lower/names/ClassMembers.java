@@ -1,7 +1,6 @@
 package dev.switchback.processor.lower.names;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import dev.switchback.processor.model.Hiding;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,8 +16,6 @@ import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -41,30 +38,13 @@ public final class ClassMembers {
 
   /** The field {@code name} of {@code type}. */
   public Optional<VariableElement> field(TypeElement type, String name) {
-    return ElementFilter.fieldsIn(named(type, name)).stream().min(nearestTo(type));
-  }
-
-  /** The members of the class itself first: compilers list those that they hide (JLS 8.3, 8.4.8.2) as well. */
-  private static Comparator<Element> nearestTo(TypeElement type) {
-    List<Element> classes = new ArrayList<>();
-    for (Element at = type; at instanceof TypeElement holder; at = superclass(holder)) {
-      classes.add(at);
-    }
-    return Comparator.comparingInt(member -> {
-      int distance = classes.indexOf(member.getEnclosingElement());
-      return distance < 0 ? classes.size() : distance;
-    });
-  }
-
-  private static Element superclass(TypeElement type) {
-    TypeMirror above = type.getSuperclass();
-    return above.getKind() == TypeKind.DECLARED ? ((DeclaredType) above).asElement() : null;
+    return ElementFilter.fieldsIn(named(type, name)).stream().min(Hiding.nearestTo(type));
   }
 
   /** All methods {@code name} of {@code type}. */
   public List<ExecutableElement> methods(TypeElement type, String name) {
     return ElementFilter.methodsIn(named(type, name)).stream()
-        .sorted(nearestTo(type))
+        .sorted(Hiding.nearestTo(type))
         .toList();
   }
 
@@ -107,7 +87,7 @@ public final class ClassMembers {
 
   /** The member class {@code name} of {@code type}. */
   public Optional<TypeElement> memberType(TypeElement type, String name) {
-    return ElementFilter.typesIn(named(type, name)).stream().findFirst();
+    return ElementFilter.typesIn(named(type, name)).stream().min(Hiding.nearestTo(type));
   }
 
   /** The class around {@code type}, if it is a member class. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -122,6 +123,18 @@ public final class OwnClass {
     return own != null
         ? Optional.of(own)
         : ownSupers.stream().flatMap(type -> type.memberType(name).stream()).findFirst();
+  }
+
+  /** The member class of that name that it inherits from what the body does not declare. */
+  Optional<TypeElement> inheritedType(String name, ClassMembers members) {
+    if (typeParameters.contains(name) || types.containsKey(name)) {
+      return Optional.empty();
+    }
+    return Stream.concat(
+            supers.stream().map(type -> members.memberType(type, name)),
+            ownSupers.stream().map(type -> type.inheritedType(name, members)))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private boolean any(Predicate<OwnClass> own, Predicate<TypeElement> inherited) {

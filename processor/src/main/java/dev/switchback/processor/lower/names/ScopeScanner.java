@@ -275,7 +275,11 @@ abstract class ScopeScanner extends TreeScanner<Void, Void> {
     scopes
         .classNamed(named)
         .ifPresentOrElse(
-            type::inherits, () -> outside.classNamed(named, scopes).ifPresent(type::inherits));
+            type::inherits,
+            () -> scopes
+                .inheritedType(named)
+                .or(() -> outside.classNamed(named, scopes))
+                .ifPresent(type::inherits));
   }
 
   /** The body of an anonymous class, or of an enum constant. */

@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.element.TypeElement;
 
 /** The scopes around a place in a template's body, innermost first. */
 final class Scopes {
@@ -104,14 +105,15 @@ final class Scopes {
   FoundType type(String name) {
     for (Scope scope : scopes) {
       if (scope instanceof Block block && block.types().containsKey(name)) {
-        return new FoundType(block.types().get(name));
+        return new FoundType(block.types().get(name), Optional.empty());
       }
       if (scope instanceof Body body) {
         if (body.type().hasTypeParameter(name)) {
-          return new FoundType(Optional.empty());
+          return new FoundType(Optional.empty(), Optional.empty());
         }
         if (body.type().hasMemberType(name, members)) {
-          return new FoundType(body.type().memberType(name));
+          return new FoundType(
+              body.type().memberType(name), body.type().inheritedType(name, members));
         }
       }
     }
@@ -130,8 +132,23 @@ final class Scopes {
       return classNamed(select.getExpression())
           .flatMap(outer -> outer.memberType(select.getIdentifier().toString()));
     }
-    return tree instanceof IdentifierTree name && type(name.getName().toString()) != null
-        ? type(name.getName().toString()).declared()
+    return simple(tree).flatMap(FoundType::declared);
+  }
+
+  /** The class that a type tree names, if a class of the body inherits it from what the body does not declare. */
+  Optional<TypeElement> inheritedType(Tree tree) {
+    return simple(tree).flatMap(FoundType::inherited);
+  }
+
+  private Optional<FoundType> simple(Tree tree) {
+    if (tree instanceof ParameterizedTypeTree parameterized) {
+      return simple(parameterized.getType());
+    }
+    if (tree instanceof AnnotatedTypeTree annotated) {
+      return simple(annotated.getUnderlyingType());
+    }
+    return tree instanceof IdentifierTree name
+        ? Optional.ofNullable(type(name.getName().toString()))
         : Optional.empty();
   }
 
@@ -146,7 +163,8 @@ final class Scopes {
   /**
    * A type of the body.
    *
-   * @param declared the class; empty for a type parameter, and for a type that a class of the body inherits
+   * @param declared the class, if the body declares it
+   * @param inherited the class, if one of the body inherits it from outside; both are empty for a type parameter
    */
-  record FoundType(Optional<OwnClass> declared) {}
+  record FoundType(Optional<OwnClass> declared, Optional<TypeElement> inherited) {}
 }

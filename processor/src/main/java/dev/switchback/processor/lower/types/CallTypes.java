@@ -68,7 +68,7 @@ final class CallTypes {
       return memberTypes.of(holder, method);
     }
     if (!call.getTypeArguments().isEmpty()) {
-      return explicit(call, holder, method);
+      return memberTypes.of(holder, method).flatMap(result -> explicit(call, method, result));
     }
     return poly.contains(call) ? Optional.empty() : inferred(call, holder, method);
   }
@@ -187,7 +187,7 @@ final class CallTypes {
     }
     if (call instanceof MethodInvocationTree invocation
         && !invocation.getTypeArguments().isEmpty()) {
-      return Optional.empty();
+      return explicit(invocation, method, seen.get());
     }
     // What is still open stays a type variable.
     return inference(
@@ -232,11 +232,15 @@ final class CallTypes {
       Optional<Asked> asked) {
     boolean whole = asked.isEmpty();
     int count = arguments.size();
-    if (method.isVarArgs() && count < method.getParameters().size()) {
-      return Optional.empty();
-    }
     boolean diamond = isDiamond(call);
-    Inference inference = new Inference(types, parameters(method, diamond));
+    Set<TypeParameterElement> variables = parameters(method, diamond);
+    int last = method.getParameters().size() - 1;
+    if (method.isVarArgs()
+        && count <= last
+        && TypeVariables.mentions(method.getParameters().get(last).asType(), variables)) {
+      return Optional.empty(); // nothing is passed that would tell
+    }
+    Inference inference = new Inference(types, variables);
     for (int i = 0; i < count; i++) {
       ExpressionTree argument = Parentheses.strip(arguments.get(i));
       List<ExpressionTree> functions = Functions.among(argument);
@@ -391,21 +395,20 @@ final class CallTypes {
     return type;
   }
 
+  /** A type in the declaration of a method for a call with explicit type arguments. */
   private Optional<TypeMirror> explicit(
-      MethodInvocationTree call, TypeMirror holder, ExecutableElement method) {
+      MethodInvocationTree call, ExecutableElement method, TypeMirror type) {
     Map<TypeParameterElement, TypeMirror> values = new HashMap<>();
     for (int i = 0; i < method.getTypeParameters().size(); i++) {
-      Optional<TypeMirror> type = i < call.getTypeArguments().size()
+      Optional<TypeMirror> value = i < call.getTypeArguments().size()
           ? declared.of(call.getTypeArguments().get(i))
           : Optional.empty();
-      if (type.isEmpty()) {
+      if (value.isEmpty()) {
         return Optional.empty();
       }
-      values.put(method.getTypeParameters().get(i), type.get());
+      values.put(method.getTypeParameters().get(i), value.get());
     }
-    return memberTypes
-        .of(holder, method)
-        .flatMap(result -> new Supertypes(types).substitute(result, values));
+    return new Supertypes(types).substitute(type, values);
   }
 
   /** The type of the parameter that an argument is passed to, or is an element of. */
@@ -438,9 +441,9 @@ final class CallTypes {
         function);
   }
 
-  /** The class of a poly expression: that of a diamond, or what a generic method is declared to answer. */
+  /** The class of a poly expression: that of a diamond, what an anonymous class extends, or what a generic method is declared to answer. */
   private Optional<TypeMirror> erased(ExpressionTree tree) {
-    if (tree instanceof NewClassTree made && made.getClassBody() == null) {
+    if (tree instanceof NewClassTree made) {
       return binder
           .classNamed(made.getIdentifier(), null)
           .map(type -> types.erasure(type.asType()));

@@ -87,7 +87,7 @@ public final class ExpressionTypes {
     this.overloads = new Overloads(bindings, binder, members, this, calls, functions, types);
     this.factories = new Factories(bindings, typeNames, calls, types);
     this.ownParameters = new OwnParameters(bindings, ownMembers);
-    this.specialCalls = new SpecialCalls(bindings, this);
+    this.specialCalls = new SpecialCalls(bindings, this, elements, types);
   }
 
   /** The types of members. */
@@ -209,6 +209,11 @@ public final class ExpressionTypes {
       captures.approximate();
     }
     return seen.type();
+  }
+
+  /** Whether {@code tree} is known to be an array. */
+  boolean isArray(ExpressionTree tree) {
+    return near(tree).filter(type -> type.getKind() == TypeKind.ARRAY).isPresent();
   }
 
   /** Whether what is known as the type of {@code tree} stands for a captured wildcard. */
@@ -336,6 +341,9 @@ public final class ExpressionTypes {
     if (bindings.of(tree).orElse(null) instanceof Binding.ToSelf) {
       return Optional.of(owner.asType());
     }
+    if (tree.getIdentifier().contentEquals("class")) {
+      return specialCalls.classLiteral(tree);
+    }
     Optional<OwnClass> own = ownMembers.classOf(tree.getExpression());
     String name = tree.getIdentifier().toString();
     if (own.isPresent()) {
@@ -381,8 +389,9 @@ public final class ExpressionTypes {
     if (candidates.isEmpty()) {
       return ownMembers.result(tree);
     }
-    if (candidates.get(0).getSimpleName().contentEquals("getClass")) {
-      return Optional.empty(); // the type of getClass() depends on the receiver (JLS 4.3.2)
+    if (candidates.get(0).getSimpleName().contentEquals("getClass")
+        && candidates.get(0).getParameters().isEmpty()) {
+      return specialCalls.classObject(tree);
     }
     Optional<TypeMirror> first = Optional.empty();
     for (ExecutableElement each : candidates) {

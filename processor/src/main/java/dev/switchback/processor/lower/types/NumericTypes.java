@@ -7,7 +7,6 @@ import com.sun.source.tree.UnaryTree;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
@@ -117,11 +116,6 @@ public final class NumericTypes {
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
-  }
-
-  /** What an array holds in its last dimension. */
-  public static TypeMirror innermost(TypeMirror type) {
-    return type instanceof ArrayType array ? innermost(array.getComponentType()) : type;
   }
 
   public boolean isString(TypeMirror type) {

@@ -209,9 +209,11 @@ public final class SelectedMembers extends TreeScanner<Void, Void> {
         .map(binding -> ((Binding.ToSuper) binding).type());
   }
 
-  /** Whether a receiver of unknown type may have a class of the nest: a package can't, nor what has a class of the body. */
+  /** Whether a receiver may have a class of the nest: a package can't, nor an array, nor what has a class of the body. */
   private boolean mayHavePrivates(ExpressionTree receiver) {
-    return types.isValue(receiver) && types.ownMembers().classOf(receiver).isEmpty();
+    return types.isValue(receiver)
+        && types.ownMembers().classOf(receiver).isEmpty()
+        && !types.isArray(receiver);
   }
 
   /** What a receiver of unknown type has may be private. */
@@ -383,9 +385,17 @@ public final class SelectedMembers extends TreeScanner<Void, Void> {
             node,
             type,
             overloads,
-            receiver == Receiver.NONE ? Form.PLAIN : Form.RECEIVER,
+            receiver != Receiver.NONE
+                ? Form.RECEIVER
+                : makesRaw(node, type) ? Form.RAW : Form.PLAIN,
             receiver,
             List.of()));
+  }
+
+  private static boolean makesRaw(Tree node, TypeElement type) {
+    return node instanceof NewClassTree made
+        && !(made.getIdentifier() instanceof ParameterizedTypeTree)
+        && !type.getTypeParameters().isEmpty();
   }
 
   private List<ExecutableElement> constructors(TypeElement type, int arguments) {

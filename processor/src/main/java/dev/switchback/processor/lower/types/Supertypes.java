@@ -38,8 +38,12 @@ final class Supertypes {
     return all;
   }
 
+  /** What a type says itself for the type parameters of its class, and of the classes around it. */
   private static Map<TypeParameterElement, TypeMirror> own(DeclaredType type) {
     Map<TypeParameterElement, TypeMirror> values = new HashMap<>();
+    if (type.getEnclosingType().getKind() == TypeKind.DECLARED) {
+      values.putAll(own((DeclaredType) type.getEnclosingType()));
+    }
     TypeElement element = (TypeElement) type.asElement();
     for (int i = 0; i < type.getTypeArguments().size(); i++) {
       values.put(element.getTypeParameters().get(i), type.getTypeArguments().get(i));
@@ -58,7 +62,7 @@ final class Supertypes {
     DeclaredType known = (DeclaredType) type;
     TypeElement element = (TypeElement) known.asElement();
     Map<TypeParameterElement, TypeMirror> values = own(known);
-    boolean raw = values.size() < element.getTypeParameters().size();
+    boolean raw = known.getTypeArguments().size() < element.getTypeParameters().size();
     Stream<DeclaredType> above = Stream.concat(
             Stream.of(element.getSuperclass()), element.getInterfaces().stream())
         .filter(each -> each.getKind() == TypeKind.DECLARED)
@@ -78,8 +82,7 @@ final class Supertypes {
       substitute(argument, values).ifPresent(arguments::add);
     }
     return arguments.size() == type.getTypeArguments().size()
-        ? Optional.of(types.getDeclaredType(
-            (TypeElement) type.asElement(), arguments.toArray(TypeMirror[]::new)))
+        ? withArguments(type, arguments.toArray(TypeMirror[]::new), values)
         : Optional.empty();
   }
 

@@ -42,4 +42,9 @@ class StatementsTest {
   Stream<DynamicNode> foundByChance() {
     return PullEqualsPush.of(FoundByChance.class);
   }
+
+  @TestFactory
+  Stream<DynamicNode> foundInLibraries() {
+    return PullEqualsPush.of(FoundInLibraries.class);
+  }
 }

@@ -1,0 +1,416 @@
+package dev.switchback.tests.language;
+
+import dev.switchback.GeneratorMethod;
+import dev.switchback.TwoWayYielder;
+import dev.switchback.Yielder;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.PriorityQueue;
+
+/** What the methods of well-known libraries, made into templates, did that nothing here did before. */
+final class FoundInLibraries {
+  private FoundInLibraries() {}
+
+  /** Templates that suspend, then answer their argument: overloads of which some have primitive results. */
+  static final class Suspending {
+    @GeneratorMethod
+    static <T> T at(TwoWayYielder<Object, Object> out, T value) {
+      out.yield_(value);
+      return value;
+    }
+
+    @GeneratorMethod
+    static int at(TwoWayYielder<Object, Object> out, int value) {
+      out.yield_(value);
+      return value;
+    }
+
+    @GeneratorMethod
+    static boolean at(TwoWayYielder<Object, Object> out, boolean value) {
+      out.yield_(value);
+      return value;
+    }
+  }
+
+  // A class whose private field has the name that every array has
+
+  static final class Stretch {
+    private final int length;
+
+    Stretch(int length) {
+      this.length = length;
+    }
+
+    @GeneratorMethod
+    int sum(TwoWayYielder<Object, Object> out, int[] lengths) {
+      int sum = Suspending.at(out, lengths).length;
+      for (int each : Suspending.at(out, lengths)) {
+        sum += each * length;
+      }
+      return Suspending.at(out, sum) + Suspending.at(out, new Stretch(3)).length;
+    }
+  }
+
+  @GeneratorMethod
+  static void lengthOfArrays(TwoWayYielder<Object, Object> out, int n) {
+    out.yield_(new Stretch(n).sum(out, new int[] {n, 2, 3}));
+  }
+
+  @GeneratorMethod
+  static void classOfAReceiver(TwoWayYielder<Object, Object> out, int n) {
+    Integer[] some = {n, 2};
+    Number one = 1.5;
+    Class<?> component = Suspending.at(out, some.getClass()).getComponentType();
+    out.yield_(component);
+    out.yield_(Suspending.at(out, one.getClass()).isInstance(some[0]));
+    Class<? extends Number> type = Suspending.at(out, one.getClass());
+    out.yield_(type.getSimpleName());
+    out.yield_(Suspending.at(out, byte.class) == Suspending.at(out, Byte.TYPE));
+    out.yield_(Suspending.at(out, void.class).getName());
+    out.yield_(Suspending.at(out, List[].class) == Suspending.at(out, int[][].class.arrayType()));
+    out.yield_(
+        Suspending.at(out, Integer.class).cast(Suspending.at(out, some[0])).byteValue());
+  }
+
+  /** Their types are none that can be written, but no primitive ones. */
+  @GeneratorMethod
+  static void boxedAnswersOfOverloads(TwoWayYielder<Object, Object> out, boolean b, String s) {
+    out.yield_(Suspending.at(out, Arrays.asList(b ? 1 : "one", "two").get(0)).hashCode());
+    out.yield_(Suspending.at(out, b ? 1 : "one").toString());
+    for (char each : Suspending.at(out, List.of(s.toCharArray()).get(0))) {
+      out.yield_(each);
+    }
+    int[] numbers = {1, 2, 3};
+    out.yield_(
+        Suspending.at(out, List.of(numbers).get(0))[
+            Suspending.at(out, List.of(1).get(0))]);
+    out.yield_(Suspending.at(out, new ArrayList<>(List.of(b)).get(0)) ? "then" : "else");
+    switch (Suspending.at(out, new ArrayList<>(List.of(s)).get(0))) {
+      case "ab" -> out.yield_("found");
+      default -> out.yield_("other");
+    }
+    out.yield_(-Suspending.at(out, List.of(numbers.length).get(0))
+        + Suspending.at(out, List.of(2).get(0)) * 2);
+    out.yield_(Suspending.at(out, Arrays.asList(1, "a").get(b ? 0 : 1)) instanceof Integer);
+  }
+
+  // What raw types are made of is not checked
+
+  static class Lazy<T> {
+    private final Iterator<T> source;
+    private final Comparator<T> order;
+
+    private Lazy(Iterator<T> source, Comparator<T> order) {
+      this.source = source;
+      this.order = order;
+    }
+
+    T least() {
+      T least = source.next();
+      while (source.hasNext()) {
+        T next = source.next();
+        least = order.compare(next, least) < 0 ? next : least;
+      }
+      return least;
+    }
+
+    @SuppressWarnings({"rawtypes", "unchecked"})
+    @GeneratorMethod
+    static <I extends Lazy<T>, T> I make(
+        Yielder<Object> out, List<? extends T> some, Comparator<? super T> order) {
+      out.yield_(some.size());
+      Lazy made = new Lazy(some.iterator(), order);
+      out.yield_(made.least());
+      return (I) new Lazy(some.iterator(), order);
+    }
+  }
+
+  @GeneratorMethod
+  static void rawCreation(Yielder<Object> out, int n) {
+    Lazy<Integer> made = Lazy.make(out, List.of(n, 3, 2), Comparator.naturalOrder());
+    out.yield_(made.least());
+  }
+
+  /** Inference from the parameters alone would not do for such bounds. */
+  static final class Bounds {
+    @GeneratorMethod
+    static <T extends Comparable<? super T>> PriorityQueue<T> queue(
+        Yielder<Object> out, Comparator<? super T> order) {
+      out.yield_("ordered");
+      return new PriorityQueue<>(order);
+    }
+  }
+
+  @GeneratorMethod
+  static void recursiveBounds(Yielder<Object> out, int n) {
+    PriorityQueue<Integer> queue = Bounds.queue(out, Comparator.<Integer>reverseOrder());
+    queue.addAll(List.of(n, 5, 1));
+    out.yield_(queue.poll());
+  }
+
+  // A member class that hides the one that the superclass has
+
+  abstract static class Shelf<E> {
+    abstract static class Builder<E> {
+      final List<E> all = new ArrayList<>();
+
+      Builder<E> add(E some) {
+        all.add(some);
+        return this;
+      }
+
+      abstract Collection<E> build();
+    }
+  }
+
+  static class ListShelf<E> extends Shelf<E> {
+    static <E> ListShelf.Builder<E> builder() {
+      return new ListShelf.Builder<>();
+    }
+
+    static final class Builder<E> extends Shelf.Builder<E> {
+      @Override
+      Builder<E> add(E some) {
+        super.add(some);
+        return this;
+      }
+
+      @Override
+      List<E> build() {
+        return all;
+      }
+    }
+  }
+
+  interface Keyed {
+    interface Entry {
+      default String key() {
+        return "key";
+      }
+    }
+  }
+
+  interface Sorted extends Keyed {
+    interface Entry extends Keyed.Entry {
+      default int rank() {
+        return 7;
+      }
+    }
+  }
+
+  static class Index implements Sorted {
+    @GeneratorMethod
+    static int ranks(Yielder<Object> out) {
+      Entry[] entries = {new Entry() {}};
+      out.yield_(entries[0].key());
+      Index.Entry first = entries[0];
+      out.yield_(entries.length);
+      return first.rank();
+    }
+  }
+
+  @GeneratorMethod
+  static Collection<String> hiddenMemberClasses(Yielder<Object> out, String first) {
+    ListShelf.Builder<String> builder = ListShelf.builder();
+    out.yield_(first);
+    builder.add(first).add("next");
+    out.yield_(Index.ranks(out));
+    return builder.build();
+  }
+
+  // A class inside of a generic one that extends another inside of it
+
+  static class Table<K, V> {
+    private final ArrayDeque<K> keys = new ArrayDeque<>();
+    private final V value;
+
+    Table(V value) {
+      this.value = value;
+    }
+
+    void add(K key) {
+      keys.add(key);
+    }
+
+    class Walk<T> {
+      int steps;
+
+      K nextKey() {
+        steps++;
+        return keys.poll();
+      }
+
+      V value() {
+        return value;
+      }
+    }
+
+    class KeyWalk extends Walk<K> {
+      @GeneratorMethod
+      final K next(Yielder<Object> out) {
+        K key = nextKey();
+        out.yield_(steps);
+        K other = nextKey();
+        out.yield_(other);
+        out.yield_(value());
+        return key;
+      }
+    }
+  }
+
+  @GeneratorMethod
+  static void innerClassOfAnInnerClass(Yielder<Object> out, String first) {
+    Table<String, Integer> table = new Table<>(5);
+    table.add(first);
+    table.add("second");
+    Table<String, Integer>.KeyWalk walk = table.new KeyWalk();
+    out.yield_(walk.next(out).length());
+  }
+
+  // A generic method of a superclass whose bound the subclass knows
+
+  static class Ranking<T> {
+    <S extends T> List<S> nullsLast(List<S> some) {
+      List<S> all = new ArrayList<>(some);
+      all.add(null);
+      return all;
+    }
+  }
+
+  static final class WordRanking extends Ranking<CharSequence> {
+    @Override
+    <S extends CharSequence> List<S> nullsLast(List<S> some) {
+      return some;
+    }
+
+    @GeneratorMethod
+    <S extends CharSequence> List<S> ranked(Yielder<Object> out, List<S> some) {
+      List<S> all = super.nullsLast(some);
+      out.yield_(all.size());
+      return all;
+    }
+  }
+
+  @GeneratorMethod
+  static void boundsThatASubclassKnows(Yielder<Object> out, String word) {
+    out.yield_(new WordRanking().ranked(out, List.of(word, "b")));
+  }
+
+  // A class that an anonymous one inherits, as the superclass of another one inside it
+
+  static class Sorting {
+    class Buckets {
+      protected int bucket(int i) {
+        return i % 3;
+      }
+
+      int[] counts(int n) {
+        return new int[] {n};
+      }
+    }
+
+    Buckets buckets() {
+      return new Buckets();
+    }
+  }
+
+  @GeneratorMethod
+  static void superclassThatTheClassAroundInherits(Yielder<Object> out, int n) {
+    Sorting sorting = new Sorting() {
+      @Override
+      Buckets buckets() {
+        return new Buckets() {
+          @Override
+          int[] counts(int to) {
+            int[] counts = new int[3];
+            for (int i = 0; i < to; i++) {
+              counts[bucket(i)]++;
+            }
+            return counts;
+          }
+        };
+      }
+    };
+    out.yield_(n);
+    out.yield_(sorting.buckets().counts(n + 4));
+  }
+
+  /** An array may be cloned, whatever the classes around may not. */
+  enum Relation {
+    LESS,
+    MORE;
+
+    @GeneratorMethod
+    static void clonedArrays(TwoWayYielder<Object, Object> out, byte[] low) {
+      byte[] copy = low.clone();
+      out.yield_(copy);
+      out.yield_(Suspending.at(out, low).clone());
+      out.yield_(Relation.values().clone()[0]);
+    }
+  }
+
+  @GeneratorMethod
+  static void cloneInAnEnum(TwoWayYielder<Object, Object> out, int n) {
+    Relation.clonedArrays(out, new byte[] {(byte) n});
+  }
+
+  /** What lambdas take, of methods with type arguments of their own; and what class literals tell of answers. */
+  static final class Secrets {
+    private final String secret;
+
+    Secrets(String secret) {
+      this.secret = secret;
+    }
+
+    private String twice() {
+      return secret + secret;
+    }
+
+    static <A> A first(Object some, Class<A> type, int... more) {
+      return type.cast(some);
+    }
+
+    @GeneratorMethod
+    static void told(Yielder<Object> out, Collection<Secrets> all) {
+      out.yield_("told");
+      out.yield_(all.stream().<CharSequence>map(each -> each.secret).toList());
+      out.yield_(first(all.iterator().next(), Secrets.class).twice());
+      out.yield_(first(all.iterator().next(), Secrets.class, 1, 2).secret.length());
+      out.yield_(all.stream().<Object>map(Secrets::twice).toList());
+    }
+  }
+
+  @GeneratorMethod
+  static void typesThatArgumentsTell(Yielder<Object> out, String secret) {
+    Secrets.told(out, List.of(new Secrets(secret), new Secrets("b")));
+  }
+
+  static double[] copied(double[] some) {
+    return some.clone();
+  }
+
+  static int[] copied(int[] some) {
+    return some.clone();
+  }
+
+  /** What stands beside nested initializers, or in place of one, is an array itself. */
+  @GeneratorMethod
+  static void arraysAsElements(TwoWayYielder<Object, Object> out, int n) {
+    double[] some = {n, 2};
+    double[][] pairs =
+        new double[][] {copied(Suspending.at(out, some)), Suspending.at(out, new double[n]), {n, 3}
+        };
+    out.yield_(pairs);
+    int[] single = {n};
+    long[][][] bare = {
+      {{n, Suspending.at(out, n)}, (long[]) out.yield_(1), new long[Suspending.at(out, 2)]},
+      Suspending.at(out, new long[][] {{1}, {copied(Suspending.at(out, single))[0], 2}})
+    };
+    out.yield_(bare);
+  }
+}
