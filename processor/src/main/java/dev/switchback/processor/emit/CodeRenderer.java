@@ -61,6 +61,8 @@ final class CodeRenderer {
       } else if (part instanceof Code.Escape escape) {
         String deeper = "$>".repeat(indent / 2);
         all.add(deeper).add("$L", exits.apply(escape)).add(deeper.replace('>', '<'));
+      } else if (part instanceof Code.Retyped edge) {
+        all.add("$L", edge.text());
       } else if (part instanceof Code.MachineName) {
         all.add("$L", machine);
       } else if (part instanceof Code.Incoming) {

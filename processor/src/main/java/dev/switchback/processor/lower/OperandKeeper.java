@@ -122,7 +122,7 @@ final class OperandKeeper {
 
   /** What was kept, at the type that the operand has where it stands. */
   static Code retyped(Code operand, Code kept) {
-    return standingAlone(
+    return Code.retyped(
         operand,
         Code.builder()
             .add(RuntimeClasses.KEPT)
@@ -130,16 +130,5 @@ final class OperandKeeper {
             .add(kept)
             .add(")")
             .build());
-  }
-
-  /** The same where no target gives it a type: that of what was kept is the operand's, or the box of it (JLS 15.25). */
-  static Code standingAlone(Code operand, Code kept) {
-    return Code.builder()
-        .add("(false ? ")
-        .add(operand.neverRun())
-        .add(" : ")
-        .add(kept)
-        .add(")")
-        .build();
   }
 }

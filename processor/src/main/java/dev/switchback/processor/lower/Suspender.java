@@ -134,9 +134,8 @@ final class Suspender {
   /** The answer of a call whose type may be primitive, which that of the variable is not. */
   private Code ofOverloads(MethodInvocationTree call, TemplateCalls.Callee callee, Code answer) {
     Code type = templateCall(call, callee);
-    return poly.contains(call)
-        ? OperandKeeper.retyped(type, answer)
-        : OperandKeeper.standingAlone(type, answer);
+    // Alone, it is of the answer's type or the primitive one that this is the box of (JLS 15.25).
+    return poly.contains(call) ? OperandKeeper.retyped(type, answer) : Code.retyped(type, answer);
   }
 
   /** The call as it stands, to be typed and never run: the compiler chooses among the overloads. */

@@ -98,6 +98,27 @@ public record Code(List<Part> parts) {
   /** The exception that a handler was entered with. */
   public record Caught() implements Part {}
 
+  /** The edges of a value at the type of other code: {@code (false ? code : value)}. */
+  public enum Retyped implements Part {
+    /** Before the code that tells the type, which never runs. */
+    TYPE("(false ? "),
+    /** Between that and the value. */
+    VALUE(" : "),
+    /** After the value. */
+    END(")");
+
+    private final String text;
+
+    Retyped(String text) {
+      this.text = text;
+    }
+
+    /** How it is written. */
+    public String text() {
+      return text;
+    }
+  }
+
   /** Makes code of plain text. */
   public static Code text(String text) {
     return new Code(List.of(new Text(text)));
@@ -150,13 +171,38 @@ public record Code(List<Part> parts) {
         .toList());
   }
 
-  /** This code in a place where it is never evaluated; what lambdas capture is copied before it all the same. */
-  public Code neverRun() {
-    return new Code(parts.stream()
-        .map(part -> part instanceof Use use && !use.captured()
-            ? new Use(use.variable(), Access.NONE, false)
-            : part)
-        .toList());
+  /** A value at the type of {@code type}, which is not run. */
+  public static Code retyped(Code type, Code value) {
+    return builder()
+        .add(Retyped.TYPE)
+        .add(type.neverRun())
+        .add(Retyped.VALUE)
+        .add(value)
+        .add(Retyped.END)
+        .build();
+  }
+
+  /**
+   * This code in a place where it is never evaluated; what lambdas capture is copied before it all the same. Of retyped values
+   * only the types are left: compilers take twice as long for each condition around another one.
+   */
+  private Code neverRun() {
+    Builder all = builder();
+    int values = 0;
+    for (Part part : parts) {
+      if (part instanceof Retyped edge) {
+        values += edge == Retyped.VALUE ? 1 : edge == Retyped.END ? -1 : 0;
+        if (values == 0) {
+          all.add(edge == Retyped.TYPE ? "(" : ")");
+        }
+      } else if (values == 0) {
+        all.add(
+            part instanceof Use use && !use.captured()
+                ? new Use(use.variable(), Access.NONE, false)
+                : part);
+      }
+    }
+    return all.build();
   }
 
   /** The variables that a lambda or a class body in this code captures. */

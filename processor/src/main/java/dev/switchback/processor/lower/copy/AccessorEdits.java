@@ -107,6 +107,10 @@ final class AccessorEdits {
     return Code.of(new Code.AccessorRef(accessor, dots, typeArguments));
   }
 
+  private static Code fieldName(Binding.ToAccessor access, Operation operation) {
+    return name(field(access, operation), ".", typeArguments(access.leading(), List.of()));
+  }
+
   private static OfField field(Binding.ToAccessor access, Operation operation) {
     return ((OfField) access.accessor()).with(operation);
   }
@@ -159,7 +163,7 @@ final class AccessorEdits {
   // Fields
 
   private boolean read(Tree tree, Binding.ToAccessor access, Sink sink) {
-    return instead(tree, tree, name(field(access, new Operation.Read())), access, sink);
+    return instead(tree, tree, fieldName(access, new Operation.Read()), access, sink);
   }
 
   /** Lets the call of an accessor that takes the receiver of {@code target} alone stand for {@code tree}. */
@@ -177,7 +181,7 @@ final class AccessorEdits {
     ExpressionTree value = tree.getExpression();
     open(
         source.start(tree),
-        name(field(access, new Operation.Write())),
+        fieldName(access, new Operation.Write()),
         receiver(target),
         access.receiver(),
         source.start(value),
@@ -193,7 +197,7 @@ final class AccessorEdits {
     ExpressionTree bare = Parentheses.strip(target);
     return access(bare)
         .map(access -> Code.builder()
-            .add(name(field(access, new Operation.Write())))
+            .add(fieldName(access, new Operation.Write()))
             .add("(")
             .add(twice(bare, access, sink))
             .add(access.receiver() == Receiver.NONE ? "" : ", ")
@@ -237,13 +241,13 @@ final class AccessorEdits {
         start,
         next,
         Code.builder()
-            .add(name(field(access, new Operation.Write())))
+            .add(fieldName(access, new Operation.Write()))
             .add("(")
             .add(receiver)
             .add(access.receiver() == Receiver.NONE ? "" : ", ")
             .add(cast(access))
             .add("(")
-            .add(name(field(access, new Operation.Read())))
+            .add(fieldName(access, new Operation.Read()))
             .add("(")
             .add(receiver)
             .add(") " + operator + " (")
@@ -369,21 +373,26 @@ final class AccessorEdits {
     return true;
   }
 
-  private Code typeArguments(Binding.ToAccessor access, List<? extends Tree> arguments, Sink sink) {
-    if (arguments.isEmpty()) {
+  private static Code typeArguments(
+      Binding.ToAccessor access, List<? extends Tree> arguments, Sink sink) {
+    return arguments.isEmpty()
+        ? Code.EMPTY
+        : typeArguments(access.leading(), arguments.stream().map(sink::copy).toList());
+  }
+
+  private static Code typeArguments(List<TypeMirror> leading, List<Code> arguments) {
+    List<Code> all = new ArrayList<>(leading.stream().map(TypeCode::of).toList());
+    all.addAll(arguments);
+    if (all.isEmpty()) {
       return Code.EMPTY;
     }
-    Code.Builder all = Code.builder().add("<");
+    Code.Builder list = Code.builder().add("<");
     String separator = "";
-    for (TypeMirror leading : access.leading()) {
-      all.add(separator).add(TypeCode.of(leading));
+    for (Code each : all) {
+      list.add(separator).add(each);
       separator = ", ";
     }
-    for (Tree argument : arguments) {
-      all.add(separator).add(sink.copy(argument));
-      separator = ", ";
-    }
-    return all.add(">").build();
+    return list.add(">").build();
   }
 
   /** The place after the parenthesis that opens the arguments; comments may stand before it. */

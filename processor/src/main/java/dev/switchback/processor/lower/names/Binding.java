@@ -61,7 +61,8 @@ public sealed interface Binding {
    *
    * @param accessor the accessor; for a field, the one that reads it
    * @param receiver what the accessor takes as its receiver
-   * @param leading the arguments for the class's type parameters, where the tree has explicit type arguments
+   * @param leading the arguments for the class's type parameters, where the tree has explicit type arguments, and of a field
+   *     that the receiver's own class has
    */
   record ToAccessor(Accessor accessor, Receiver receiver, List<TypeMirror> leading)
       implements Binding {

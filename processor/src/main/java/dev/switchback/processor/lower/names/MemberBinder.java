@@ -410,6 +410,11 @@ public final class MemberBinder {
         .isPresent();
   }
 
+  /** Those of {@code members} that the template may use of a {@code of}. */
+  public List<ExecutableElement> accessible(TypeElement of, List<ExecutableElement> members) {
+    return privates.accessible(of, members);
+  }
+
   /** Whether the companion may name a class. */
   public boolean isAccessible(TypeElement type) {
     boolean near = ClassNames.packageOf(type).equals(ClassNames.packageOf(owner));

@@ -11,12 +11,16 @@ import dev.switchback.processor.model.Accessor.Kind;
 import dev.switchback.processor.model.Accessor.Overload;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -106,7 +110,15 @@ public final class PrivateMembers {
             field.asType().getKind() == TypeKind.TYPEVAR ? instance : Optional.empty(),
             new Accessor.Operation.Read()),
         receiver,
-        List.of());
+        receiver == Receiver.SELF && of.equals(owner) ? ownArguments(field) : List.of());
+  }
+
+  /** What the receiver's own class has for its type parameters, so that nothing is left to infer from it. */
+  private List<TypeMirror> ownArguments(VariableElement field) {
+    Set<TypeParameterElement> own = Set.copyOf(owner.getTypeParameters());
+    return InnerTypes.standsAlone(owner) && TypeVariables.mentions(field.asType(), own)
+        ? owner.getTypeParameters().stream().map(TypeParameterElement::asType).toList()
+        : List.of();
   }
 
   /**
@@ -177,6 +189,23 @@ public final class PrivateMembers {
       }
     }
     return owner;
+  }
+
+  /** Those of {@code members} that the template may use of a {@code of}: no name means the others (JLS 6.6.2). */
+  public <E extends Element> List<E> accessible(TypeElement of, List<E> members) {
+    List<E> all = members.stream().filter(each -> isAccessible(of, each)).toList();
+    return all.isEmpty() ? members : all; // a class of the body may use its own
+  }
+
+  private boolean isAccessible(TypeElement of, Element member) {
+    if (!member.getModifiers().contains(Modifier.PROTECTED) || isReachable(member)) {
+      return true;
+    }
+    TypeElement declaring = (TypeElement) member.getEnclosingElement();
+    return Stream.<TypeElement>iterate(
+            owner, Objects::nonNull, type -> ClassMembers.enclosing(type).orElse(null))
+        .anyMatch(
+            type -> isSubclass(type, declaring) && (isStatic(member) || isSubclass(of, type)));
   }
 
   private boolean isSubclass(TypeElement type, TypeElement of) {

@@ -11,10 +11,8 @@ import dev.switchback.processor.lower.names.MemberBinder;
 import dev.switchback.processor.lower.names.PrivateMembers;
 import dev.switchback.processor.lower.names.TypeVariables;
 import dev.switchback.processor.lower.syntax.Parentheses;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +38,7 @@ final class CallTypes {
   private final Captures captures;
 
   /** The functions whose results are being looked for. */
-  private final Set<Tree> underway = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Underway underway;
 
   CallTypes(
       ExpressionTypes expressions,
@@ -49,8 +47,10 @@ final class CallTypes {
       MemberBinder binder,
       PolyPositions poly,
       Types types,
-      Captures captures) {
+      Captures captures,
+      Underway underway) {
     this.captures = captures;
+    this.underway = underway;
     this.expressions = expressions;
     this.memberTypes = memberTypes;
     this.declared = declared;
@@ -70,13 +70,13 @@ final class CallTypes {
     if (!call.getTypeArguments().isEmpty()) {
       return memberTypes.of(holder, method).flatMap(result -> explicit(call, method, result));
     }
-    return poly.contains(call) ? Optional.empty() : inferred(call, holder, method);
+    return poly.contains(call) ? Optional.empty() : inferred(call, holder, method, Extent.ALL);
   }
 
   /** What a generic method answers to a call that stands alone. */
   private Optional<TypeMirror> inferred(
-      MethodInvocationTree call, TypeMirror holder, ExecutableElement method) {
-    return inference(call, call.getArguments(), holder, method, Optional.empty())
+      MethodInvocationTree call, TypeMirror holder, ExecutableElement method, Extent extent) {
+    return inference(call, call.getArguments(), holder, method, Optional.empty(), extent)
         .flatMap(inference -> memberTypes
             .seen(holder, method, method.getReturnType())
             .flatMap(inference::instantiate));
@@ -84,10 +84,16 @@ final class CallTypes {
 
   /** What a generic call answers, or a diamond makes, for its target and all that is around (JLS 18.5.2.1). */
   Optional<TypeMirror> targeted(ExpressionTree tree) {
+    return inferred(tree, Extent.ALL);
+  }
+
+  private Optional<TypeMirror> inferred(ExpressionTree tree, Extent extent) {
     if (tree instanceof MethodInvocationTree call) {
       List<ExecutableElement> methods = expressions.overloads().of(call);
       return methods.size() == 1
-          ? expressions.holder(call).flatMap(holder -> inferred(call, holder, methods.get(0)))
+          ? expressions
+              .holder(call)
+              .flatMap(holder -> inferred(call, holder, methods.get(0), extent))
           : Optional.empty();
     }
     if (!isDiamond(tree)) {
@@ -100,7 +106,7 @@ final class CallTypes {
     }
     ExecutableElement constructor = constructors.get(0);
     TypeMirror type = ((TypeElement) constructor.getEnclosingElement()).asType();
-    return inference(made, made.getArguments(), type, constructor, Optional.empty())
+    return inference(made, made.getArguments(), type, constructor, Optional.empty(), extent)
         .flatMap(inference -> inference.instantiate(type));
   }
 
@@ -113,7 +119,8 @@ final class CallTypes {
     }
     return expressions
         .holder(call)
-        .flatMap(holder -> inference(call, call.getArguments(), holder, method, Optional.empty()))
+        .flatMap(holder -> inference(
+            call, call.getArguments(), holder, method, Optional.empty(), Extent.ARGUMENTS))
         .map(inference -> inference.below((TypeVariable) method.getReturnType()))
         .orElse(Set.of());
   }
@@ -195,7 +202,8 @@ final class CallTypes {
             arguments,
             holder,
             method,
-            Optional.of(new Asked(Parentheses.strip(argument), inputs(seen.get()))))
+            Optional.of(new Asked(Parentheses.strip(argument), inputs(seen.get()))),
+            Extent.ALL)
         .map(inference -> inference.partly(seen.get()));
   }
 
@@ -218,6 +226,14 @@ final class CallTypes {
     return all;
   }
 
+  /** What an inference looks at. */
+  private enum Extent {
+    /** The arguments and what the result is for. */
+    ALL,
+    /** Only the arguments, as what chooses among overloads does (JLS 18.5.1). */
+    ARGUMENTS
+  }
+
   /**
    * What is known of the type parameters of a call.
    *
@@ -229,7 +245,8 @@ final class CallTypes {
       List<? extends ExpressionTree> arguments,
       TypeMirror holder,
       ExecutableElement method,
-      Optional<Asked> asked) {
+      Optional<Asked> asked,
+      Extent extent) {
     boolean whole = asked.isEmpty();
     int count = arguments.size();
     boolean diamond = isDiamond(call);
@@ -251,7 +268,7 @@ final class CallTypes {
           : expressions
               .near(argument)
               .or(() -> whole || asked.get().dependsOn(argument, declaredType)
-                  ? nested(argument, method)
+                  ? nested(argument, method, extent)
                   : Optional.empty());
       TypeMirror plain = formal(method, i, count, actual);
       Optional<TypeMirror> exact =
@@ -275,7 +292,7 @@ final class CallTypes {
     Optional<TypeMirror> result = diamond
         ? Optional.of(((TypeElement) method.getEnclosingElement()).asType())
         : memberTypes.seen(holder, method, method.getReturnType());
-    Optional<TypeMirror> target = targets().of(call);
+    Optional<TypeMirror> target = extent == Extent.ALL ? targets().of(call) : Optional.empty();
     result.ifPresent(returned -> target
         .filter(type -> !type.getKind().isPrimitive())
         .ifPresent(wanted -> inference.returns(returned, wanted, this::isProper)));
@@ -338,12 +355,7 @@ final class CallTypes {
 
   /** The types of what a function answers, unless they are just being looked for. */
   private Optional<List<TypeMirror>> answers(ExpressionTree function) {
-    if (!underway.add(function)) {
-      return Optional.empty();
-    }
-    Optional<List<TypeMirror>> all = functions().results(function);
-    underway.remove(function);
-    return all;
+    return underway.once(function, () -> functions().results(function));
   }
 
   /**
@@ -385,14 +397,12 @@ final class CallTypes {
   }
 
   /** The type of an argument that is a generic call itself: what the call would answer alone, or for as much as is known. */
-  private Optional<TypeMirror> nested(ExpressionTree argument, ExecutableElement method) {
+  private Optional<TypeMirror> nested(
+      ExpressionTree argument, ExecutableElement method, Extent extent) {
     ExpressionTree inner = Parentheses.strip(argument);
-    if (!isCall(inner) || method.isVarArgs() || !underway.add(inner)) {
-      return Optional.empty();
-    }
-    Optional<TypeMirror> type = targeted(inner).filter(expressions::isDenotable);
-    underway.remove(inner);
-    return type;
+    return isCall(inner) && !method.isVarArgs()
+        ? underway.once(inner, () -> inferred(inner, extent).filter(expressions::isDenotable))
+        : Optional.empty();
   }
 
   /** A type in the declaration of a method for a call with explicit type arguments. */
@@ -451,14 +461,22 @@ final class CallTypes {
     if (!(tree instanceof MethodInvocationTree call)) {
       return Optional.empty();
     }
-    List<TypeMirror> results = expressions.overloads().of(call).stream()
+    List<ExecutableElement> methods = expressions.overloads().of(call);
+    if (methods.size() == 1 && methods.get(0).getReturnType().getKind() == TypeKind.TYPEVAR) {
+      // What it is passed to takes what it is passed itself.
+      Set<TypeMirror> answers = answered(call, methods.get(0));
+      return answers.size() == 1
+          ? Optional.of(types.erasure(answers.iterator().next()))
+          : Optional.empty();
+    }
+    List<TypeMirror> results = methods.stream()
         .map(ExecutableElement::getReturnType)
         .filter(type -> type.getKind() == TypeKind.DECLARED)
         .map(types::erasure)
         .toList();
     return results.stream()
         .findFirst()
-        .filter(first -> results.size() == expressions.overloads().of(call).size()
+        .filter(first -> results.size() == methods.size()
             && results.stream().allMatch(each -> types.isSameType(first, each)));
   }
 }

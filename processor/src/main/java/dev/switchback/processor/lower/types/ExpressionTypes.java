@@ -74,17 +74,20 @@ public final class ExpressionTypes {
     this.declared = declared;
     this.owner = owner;
     this.types = types;
+    Underway underway = new Underway();
     this.numeric = new NumericTypes(elements, types);
     this.choices = new ChoiceTypes(this, types);
     this.memberTypes = new MemberTypes(elements, types, captures);
-    this.calls = new CallTypes(this, memberTypes, declared, binder, poly, types, captures);
+    this.calls =
+        new CallTypes(this, memberTypes, declared, binder, poly, types, captures, underway);
     this.classes = new ReceiverClasses(bindings, binder, members, this);
     this.ownMembers = new OwnMembers(bindings, members, declared, memberTypes, elements);
     this.functions = new Functions(this, members, types, captures);
     this.targets = new TargetTypes(this, declared, functions, calls, body);
     this.locals = new LocalTypes(
         this, declared, new LambdaTypes(functions, targets, body), memberTypes, types);
-    this.overloads = new Overloads(bindings, binder, members, this, calls, functions, types);
+    this.overloads =
+        new Overloads(bindings, binder, members, this, calls, functions, underway, captures, types);
     this.factories = new Factories(bindings, typeNames, calls, types);
     this.ownParameters = new OwnParameters(bindings, ownMembers);
     this.specialCalls = new SpecialCalls(bindings, this, elements, types);

@@ -5,7 +5,10 @@ import dev.switchback.processor.lower.names.Bindings;
 import dev.switchback.processor.lower.names.ClassMembers;
 import dev.switchback.processor.lower.names.MemberBinder;
 import dev.switchback.processor.lower.names.Qualifier;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.util.ElementFilter;
@@ -19,6 +22,9 @@ final class Overloads {
   private final ExpressionTypes expressions;
   private final CallTypes calls;
   private final Functions functions;
+  private final Underway underway;
+  private final Captures captures;
+  private final Map<Tree, List<ExecutableElement>> known = new IdentityHashMap<>();
   private final Types types;
 
   Overloads(
@@ -28,6 +34,8 @@ final class Overloads {
       ExpressionTypes expressions,
       CallTypes calls,
       Functions functions,
+      Underway underway,
+      Captures captures,
       Types types) {
     this.bindings = bindings;
     this.binder = binder;
@@ -35,24 +43,46 @@ final class Overloads {
     this.expressions = expressions;
     this.calls = calls;
     this.functions = functions;
+    this.underway = underway;
+    this.captures = captures;
     this.types = types;
   }
 
   /** The methods among which a call chooses, by name and number of arguments. */
   List<ExecutableElement> of(MethodInvocationTree tree) {
+    return known(tree, () -> find(tree));
+  }
+
+  private List<ExecutableElement> known(Tree tree, Supplier<List<ExecutableElement>> search) {
+    return underway.kept(tree, known, () -> {
+      Captures.Mark before = captures.mark();
+      List<ExecutableElement> found = search.get();
+      captures.reset(before); // which method is meant depends on classes only
+      return found;
+    });
+  }
+
+  private List<ExecutableElement> find(MethodInvocationTree tree) {
     List<ExecutableElement> named;
     if (tree.getMethodSelect() instanceof IdentifierTree name) {
       boolean outside = bindings.of(name).isPresent() || passesCapability(tree);
       named = outside ? binder.methods(name.getName().toString()) : List.of();
     } else {
       MemberSelectTree select = (MemberSelectTree) tree.getMethodSelect();
+      String name = select.getIdentifier().toString();
       named = expressions
-          .receiver(select.getExpression(), select.getIdentifier().toString())
-          .map(receiver ->
-              members.methods(receiver.type(), select.getIdentifier().toString()))
+          .receiver(select.getExpression(), name)
+          .map(receiver -> isSuper(select.getExpression())
+              ? members.methods(receiver.type(), name)
+              : binder.accessible(receiver.type(), members.methods(receiver.type(), name)))
           .orElse(List.of());
     }
     return applicable(named, tree.getArguments());
+  }
+
+  private static boolean isSuper(ExpressionTree tree) {
+    return tree instanceof IdentifierTree name && name.getName().contentEquals("super")
+        || tree instanceof MemberSelectTree select && select.getIdentifier().contentEquals("super");
   }
 
   /** Those of {@code named} that take {@code arguments}, as far as their types tell. */
@@ -80,6 +110,10 @@ final class Overloads {
 
   /** The constructors among which a creation chooses, by number of arguments. */
   List<ExecutableElement> of(NewClassTree tree) {
+    return known(tree, () -> find(tree));
+  }
+
+  private List<ExecutableElement> find(NewClassTree tree) {
     Tree name = tree.getIdentifier();
     if (name instanceof ParameterizedTypeTree generic) {
       name = generic.getType();

@@ -118,6 +118,7 @@ public final class SelectedMembers extends TreeScanner<Void, Void> {
       superclassOfOwn(call, select, of.get().type(), overloads);
       return;
     }
+    overloads = privates.accessible(of.get().type(), overloads);
     if (overloads.stream().allMatch(privates::isReachable)) {
       return;
     }
@@ -320,6 +321,9 @@ public final class SelectedMembers extends TreeScanner<Void, Void> {
     }
     List<ExecutableElement> overloads = candidates(of.get().type(), name, ANY_NUMBER);
     boolean ownSuper = isOwnSuper(receiver);
+    if (!ownSuper) {
+      overloads = privates.accessible(of.get().type(), overloads);
+    }
     if (ownSuper
         ? overloads.stream().noneMatch(PrivateMembers::isPrivate)
         : overloads.stream().allMatch(privates::isReachable)) {

@@ -3,6 +3,7 @@ package dev.switchback.tests.language;
 import dev.switchback.GeneratorMethod;
 import dev.switchback.TwoWayYielder;
 import dev.switchback.Yielder;
+import java.net.URL;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +12,10 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.function.Function;
 
 /** What the methods of well-known libraries, made into templates, did that nothing here did before. */
 final class FoundInLibraries {
@@ -18,6 +23,12 @@ final class FoundInLibraries {
 
   /** Templates that suspend, then answer their argument: overloads of which some have primitive results. */
   static final class Suspending {
+    @GeneratorMethod
+    static <T> T quietly(TwoWayYielder<Object, Object> out, T value) {
+      out.yield_("quietly");
+      return value;
+    }
+
     @GeneratorMethod
     static <T> T at(TwoWayYielder<Object, Object> out, T value) {
       out.yield_(value);
@@ -376,18 +387,24 @@ final class FoundInLibraries {
     }
 
     @GeneratorMethod
-    static void told(Yielder<Object> out, Collection<Secrets> all) {
+    static void told(TwoWayYielder<Object, Object> out, Collection<Secrets> all) {
       out.yield_("told");
       out.yield_(all.stream().<CharSequence>map(each -> each.secret).toList());
       out.yield_(first(all.iterator().next(), Secrets.class).twice());
       out.yield_(first(all.iterator().next(), Secrets.class, 1, 2).secret.length());
       out.yield_(all.stream().<Object>map(Secrets::twice).toList());
     }
+
+    @GeneratorMethod
+    static void toldOfArrays(TwoWayYielder<Object, Object> out, Secrets[] all) {
+      out.yield_(Arrays.stream(Suspending.at(out, all)).map(each -> each.secret).toList());
+    }
   }
 
   @GeneratorMethod
-  static void typesThatArgumentsTell(Yielder<Object> out, String secret) {
+  static void typesThatArgumentsTell(TwoWayYielder<Object, Object> out, String secret) {
     Secrets.told(out, List.of(new Secrets(secret), new Secrets("b")));
+    Secrets.toldOfArrays(out, new Secrets[] {new Secrets(secret), new Secrets("c")});
   }
 
   static double[] copied(double[] some) {
@@ -412,5 +429,85 @@ final class FoundInLibraries {
       Suspending.at(out, new long[][] {{1}, {copied(Suspending.at(out, single))[0], 2}})
     };
     out.yield_(bare);
+  }
+
+  // The private field of a generic class, handed to what infers its own type parameter from it
+
+  static final class Tasks<T> {
+    private final Collection<Future<T>> futures;
+
+    Tasks(Collection<Future<T>> futures) {
+      this.futures = futures;
+    }
+
+    private static <V> int cancelAll(Collection<? extends Future<V>> futures) {
+      futures.forEach(each -> each.cancel(true));
+      return futures.size();
+    }
+
+    @GeneratorMethod
+    int cancelled(TwoWayYielder<Object, Object> out) {
+      return cancelAll(Suspending.quietly(out, futures))
+          + cancelAll(Suspending.quietly(out, futures));
+    }
+  }
+
+  @GeneratorMethod
+  static void genericFieldInInference(TwoWayYielder<Object, Object> out, int n) {
+    out.yield_(
+        new Tasks<>(List.of(new CompletableFuture<>(), new FutureTask<>(() -> n))).cancelled(out));
+  }
+
+  /** {@code clone} and {@code finalize} are protected in Object, and no template may call them of others. */
+  static class Copy implements Cloneable {
+    @Override
+    public Copy clone() throws CloneNotSupportedException {
+      return (Copy) super.clone();
+    }
+  }
+
+  // What is protected in another package is not meant by those who may not use it
+
+  @GeneratorMethod
+  static void overloadsThatAreProtectedElsewhere(TwoWayYielder<Object, Object> out, int n)
+      throws Exception {
+    out.yield_(new Copy().clone() == new Copy());
+    ClassLoader loader = FoundInLibraries.class.getClassLoader();
+    String name = "java.lang.String";
+    out.yield_(Suspending.at(out, loader).loadClass(Suspending.at(out, name)));
+    Function<String, URL> find = loader::getResource;
+    out.yield_(find.apply("none" + n) == null);
+    try {
+      out.yield_(loader.loadClass("none." + n));
+    } catch (ClassNotFoundException e) {
+      out.yield_(e.getMessage());
+    }
+  }
+
+  /** Compilers take their time for nested conditions, of which one for each of these would be too many. */
+  @GeneratorMethod
+  static void nestedCallsOfOverloads(TwoWayYielder<Object, Object> out, int n) {
+    out.yield_(new ArrayList<>(Suspending.at(
+        out,
+        Suspending.at(
+            out,
+            Suspending.at(
+                out,
+                Suspending.at(
+                    out,
+                    Suspending.at(
+                        out,
+                        Suspending.at(
+                            out,
+                            Suspending.at(
+                                out,
+                                Suspending.at(
+                                    out,
+                                    Suspending.at(
+                                        out,
+                                        Suspending.at(
+                                            out,
+                                            Suspending.at(
+                                                out, new ArrayList<>(List.of(n)))))))))))))));
   }
 }
