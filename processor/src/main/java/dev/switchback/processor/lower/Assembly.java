@@ -20,6 +20,7 @@ import dev.switchback.processor.lower.names.TypeNames;
 import dev.switchback.processor.lower.names.Variables;
 import dev.switchback.processor.lower.types.ArgumentTypes;
 import dev.switchback.processor.lower.types.DeclaredTypes;
+import dev.switchback.processor.lower.types.EnumLabels;
 import dev.switchback.processor.lower.types.ExpressionTypes;
 import dev.switchback.processor.lower.types.PolyPositions;
 import dev.switchback.processor.lower.types.SelectedMembers;
@@ -41,6 +42,7 @@ final class Assembly {
   private final Bindings bindings;
   private final StatementLowering statements;
   private final HoistedLocals locals;
+  private final EnumLabels labels;
   private final SelectedMembers selected;
   private final ClassLowering classes;
 
@@ -80,6 +82,7 @@ final class Assembly {
         template.source().method().getBody(),
         elements,
         typeUtils);
+    labels = new EnumLabels(bindings, types);
     selected =
         new SelectedMembers(template, bindings, outside, members, privates, types, suspensions);
     locals = new HoistedLocals(
@@ -127,6 +130,7 @@ final class Assembly {
   }
 
   void lowerBody() {
+    labels.scan(template.source().method().getBody(), null);
     selected.scan(template.source().method().getBody(), null);
     locals.patterns(bindings.locals());
     statements.body(template.source().method().getBody());

@@ -48,6 +48,16 @@ final class OperandKeeper {
    * @return what stands in for the operand from now on
    */
   Code keep(ExpressionTree operand, Code value, Place place) {
+    if (place.string()) {
+      return keep(
+          variables.temporary("operand", Optional.of(Code.of(RuntimeClasses.STRING)), false),
+          Code.builder()
+              .add(RuntimeClasses.OBJECTS)
+              .add(".toString(")
+              .add(value)
+              .add(")")
+              .build());
+    }
     Optional<TypeMirror> type = typeOf(operand, place);
     if (type.isPresent()) {
       boolean primitive = type.get().getKind().isPrimitive();
@@ -66,22 +76,32 @@ final class OperandKeeper {
     Code kept = arms.inside() && !(Parentheses.strip(operand) instanceof NewClassTree)
         ? hold("operand", evaluated)
         : keep(variables.temporary("operand", Optional.empty(), false), evaluated);
-    if (place.unboxed() && !place.poly() && !place.promoted()) {
-      unbox(kept);
+    if (place.unboxed() && !place.promoted()) {
+      blocks.add(new Op.Run(place.poly() ? checked(kept) : unboxed(kept)));
     }
     return poly ? retyped(value, kept) : kept;
   }
 
-  /** Lets an operand of {@code &}, {@code |} or {@code ^} that is null fail in its turn, whatever type it has. */
-  private void unbox(Code kept) {
-    blocks.add(new Op.Run(Code.builder()
+  /** Lets an argument that is null fail in its turn, whatever primitive type it is for. */
+  private static Code checked(Code kept) {
+    return Code.builder()
+        .add(RuntimeClasses.OBJECTS)
+        .add(".requireNonNull(")
+        .add(kept)
+        .add(");")
+        .build();
+  }
+
+  /** The same for an operand of {@code &}, {@code |} or {@code ^}. */
+  private static Code unboxed(Code kept) {
+    return Code.builder()
         .add(RuntimeClasses.MACHINES)
         .add(".bound(")
         .add(kept)
         .add(" ^ ")
         .add(kept)
         .add(");")
-        .build()));
+        .build();
   }
 
   private Optional<TypeMirror> typeOf(ExpressionTree operand, Place place) {

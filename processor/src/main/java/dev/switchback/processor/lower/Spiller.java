@@ -14,9 +14,9 @@ import dev.switchback.processor.lower.syntax.ArrayElement;
 import dev.switchback.processor.lower.syntax.Operators;
 import dev.switchback.processor.lower.syntax.Parentheses;
 import dev.switchback.processor.lower.syntax.Place;
+import dev.switchback.processor.lower.syntax.RuntimeClasses;
 import dev.switchback.processor.lower.types.ArgumentTypes;
 import dev.switchback.processor.lower.types.ExpressionTypes;
-import dev.switchback.processor.lower.types.NumericTypes;
 import dev.switchback.processor.model.Code;
 import dev.switchback.processor.model.Op;
 import java.util.ArrayList;
@@ -32,7 +32,6 @@ import javax.lang.model.type.TypeMirror;
  * Java with the answers in place, in Java's own order of evaluation (JLS 15.7).
  */
 final class Spiller {
-  private static final Code.ClassRef OBJECTS = new Code.ClassRef("java.util", List.of("Objects"));
 
   private final Bindings bindings;
   private final Variables variables;
@@ -40,6 +39,7 @@ final class Spiller {
   private final SourceCopier copier;
   private final BlockList blocks;
   private final ExpressionTypes types;
+  private final OperatorPlaces operators;
   private final Suspender suspender;
   private final OperandKeeper keeper;
   private final ArgumentTypes arguments;
@@ -66,6 +66,7 @@ final class Spiller {
     this.copier = copier;
     this.blocks = blocks;
     this.types = types;
+    this.operators = new OperatorPlaces(types);
     this.suspender = suspender;
     this.keeper = keeper;
     this.arguments = arguments;
@@ -175,7 +176,9 @@ final class Spiller {
         if (tree instanceof CompoundAssignmentTree assignment) {
           return compound(assignment);
         } else if (tree instanceof BinaryTree binary) {
-          operands(List.of(binary.getLeftOperand(), binary.getRightOperand()), i -> left(binary));
+          operands(
+              List.of(binary.getLeftOperand(), binary.getRightOperand()),
+              i -> operators.left(binary));
         } else if (tree instanceof UnaryTree unary) {
           operands(
               isStep(unary)
@@ -218,7 +221,8 @@ final class Spiller {
       if (i == last) {
         copier.replace(operand, embedded(value(operand)));
       } else if (suspensions.in(operand)
-          || places.of(i).unboxed() && isBoxed(operand)
+          || places.of(i).string()
+          || places.of(i).unboxed() && operators.isBoxed(operand)
           || !isStable(operand, operands.subList(i + 1, last + 1))) {
         copier.replace(operand, spill(operand, places.of(i), operands.subList(i + 1, last + 1)));
       }
@@ -235,7 +239,7 @@ final class Spiller {
       copier.replace(outer, spill(outer, Place.ALONE, arguments));
     }
     blocks.add(new Op.Run(Code.builder()
-        .add(OBJECTS)
+        .add(RuntimeClasses.OBJECTS)
         .add(".requireNonNull(")
         .add(copier.copy(outer))
         .add(");")
@@ -247,38 +251,6 @@ final class Spiller {
     Places ALONE = i -> Place.ALONE;
 
     Place of(int index);
-  }
-
-  private Place left(BinaryTree binary) {
-    return Place.operand(unboxesLeft(binary), NumericTypes.promotes(binary.getKind()));
-  }
-
-  /** Whether the left operand is unboxed: not by a concatenation, nor where references are compared. */
-  private boolean unboxesLeft(BinaryTree tree) {
-    if (NumericTypes.unboxes(tree.getKind())) {
-      return true;
-    }
-    Optional<TypeMirror> left = types.of(tree.getLeftOperand());
-    Optional<TypeMirror> right = types.of(tree.getRightOperand());
-    if (left.isEmpty() || right.isEmpty()) {
-      return false;
-    }
-    boolean both = types.numeric().unboxed(left.get()).isPresent()
-        && types.numeric().unboxed(right.get()).isPresent();
-    return switch (tree.getKind()) {
-      case PLUS -> both;
-      case EQUAL_TO, NOT_EQUAL_TO -> both && right.get().getKind().isPrimitive();
-      default -> false;
-    };
-  }
-
-  /** Whether unboxing {@code tree} can fail, which must happen in its turn, however stable its value. */
-  private boolean isBoxed(ExpressionTree tree) {
-    return types
-        .of(tree)
-        .filter(type -> !type.getKind().isPrimitive())
-        .flatMap(types.numeric()::unboxed)
-        .isPresent();
   }
 
   private static boolean isStep(UnaryTree tree) {
@@ -310,16 +282,17 @@ final class Spiller {
     List<ExpressionTree> parts = targetOperands(target);
     for (ExpressionTree part : parts) {
       if (suspensions.in(part) || !isStable(part, List.of(right))) {
-        Place place = part == parts.get(0) ? Place.ALONE : Place.INDEX;
-        copier.replace(part, spill(part, place, List.of(right)));
+        Place at = part == parts.get(0) ? Place.ALONE : Place.INDEX;
+        copier.replace(part, spill(part, at, List.of(right)));
       }
     }
-    if (!isBoxed(target) && isStable(target, List.of(right))) {
+    Place place = operators.left(assignment);
+    if (!place.string() && !operators.isBoxed(target) && isStable(target, List.of(right))) {
       copier.replace(right, embedded(value(right)));
       return copier.copy(assignment);
     }
     Optional<TypeMirror> type = types.of(target);
-    Code old = keeper.keep(target, copier.copy(target), Place.operand(true, false));
+    Code old = keeper.keep(target, copier.copy(target), place);
     Code rest = value(right);
     if (type.isEmpty()) {
       // Put the old value back: then the assignment reads it, and converts as it should, whatever
@@ -400,7 +373,7 @@ final class Spiller {
           isStable(receiver, later) ? copier.copy(receiver) : spill(receiver, Place.ALONE, later);
       copier.replace(receiver, kept);
       blocks.add(new Op.Run(Code.builder()
-          .add(OBJECTS)
+          .add(RuntimeClasses.OBJECTS)
           .add(".requireNonNull(")
           .add(kept)
           .add(");")

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -72,12 +73,12 @@ public final class NamesInScope {
         return member;
       }
     }
-    return first(single.get(name), name)
-        .or(() -> first(singleStatic.get(name), name))
+    return declared(single.getOrDefault(name, List.of()), name)
+        .or(() -> inherited(singleStatic.getOrDefault(name, List.of()), name))
         .or(() -> inPackage(elements.getPackageOf(from), name))
-        .or(() -> first(onDemand, name))
-        .or(() -> first(staticOnDemand, name))
-        .or(() -> named("java.lang", name))
+        .or(() -> declared(onDemand, name))
+        .or(() -> inherited(staticOnDemand, name))
+        .or(() -> declared(List.of("java.lang"), name))
         .or(() -> modules.stream().flatMap(module -> exported(module, name)).findFirst());
   }
 
@@ -117,18 +118,21 @@ public final class NamesInScope {
             && elements.getPackageOf(member).equals(elements.getPackageOf(type));
   }
 
-  private Optional<TypeElement> first(List<String> qualifiers, String name) {
-    return qualifiers == null
-        ? Optional.empty()
-        : qualifiers.stream().flatMap(each -> named(each, name).stream()).findFirst();
+  /** A type of a package, or one that a class declares: an import gives it by its canonical name (JLS 7.5). */
+  private Optional<TypeElement> declared(List<String> qualifiers, String name) {
+    return qualifiers.stream()
+        .map(each -> elements.getTypeElement(each + "." + name))
+        .filter(Objects::nonNull)
+        .findFirst();
   }
 
-  /** A type of a package, or a member type of a class, which the class may have inherited. */
-  private Optional<TypeElement> named(String qualifier, String name) {
-    TypeElement outer = elements.getTypeElement(qualifier);
-    return outer != null
-        ? member(outer, name)
-        : Optional.ofNullable(elements.getTypeElement(qualifier + "." + name));
+  /** A member type of a class, which the class may have inherited: a static import brings that, too. */
+  private Optional<TypeElement> inherited(List<String> qualifiers, String name) {
+    return qualifiers.stream()
+        .map(elements::getTypeElement)
+        .filter(Objects::nonNull)
+        .flatMap(each -> member(each, name).stream())
+        .findFirst();
   }
 
   private Optional<TypeElement> inPackage(PackageElement enclosing, String name) {

@@ -25,6 +25,11 @@ public final class Bindings {
     names.put(name, binding);
   }
 
+  /** Lets a name stay as it is written after all. */
+  public void release(Tree name) {
+    names.remove(name);
+  }
+
   /** Notes whose member the name of a field or method is, or whose object {@code this} or {@code super}. */
   void bindWithin(Tree name, OwnClass holder) {
     holders.put(name, holder);

@@ -238,7 +238,7 @@ public final class MemberBinder {
 
   /** {@code Type.super}: that of the template's own class, or one of its interfaces. */
   void bindQualifiedSuper(MemberSelectTree node, Bindings bindings, Scopes scopes) {
-    Optional<TypeElement> type = classNamed(node.getExpression(), scopes);
+    Optional<TypeElement> type = classAround(node.getExpression(), scopes);
     if (type.isEmpty()) {
       return;
     }
@@ -318,9 +318,14 @@ public final class MemberBinder {
             InnerConstructors.bind(node, type, !isStatic && innerTypes.isMember(type), privates)));
   }
 
+  /** A class by its name, which a class of the body may have by inheritance, too. */
+  private Optional<TypeElement> classAround(Tree name, Scopes scopes) {
+    return scopes.inheritedType(name).or(() -> classNamed(name, scopes));
+  }
+
   /** {@code Outer.this}: the template's own class only. */
   void bindQualifiedThis(MemberSelectTree node, Bindings bindings, Scopes scopes) {
-    Optional<TypeElement> type = classNamed(node.getExpression(), scopes);
+    Optional<TypeElement> type = classAround(node.getExpression(), scopes);
     if (type.isPresent() && type.get().equals(owner)) {
       bindings.bind(node, new Binding.ToSelf());
     } else if (type.isPresent()) {

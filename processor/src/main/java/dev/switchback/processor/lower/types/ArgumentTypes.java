@@ -64,7 +64,7 @@ public final class ArgumentTypes {
   }
 
   private static Place argument(boolean unboxed) {
-    return new Place(true, unboxed, false, Optional.empty());
+    return new Place(true, unboxed, false, false, Optional.empty());
   }
 
   private Place place(List<ExecutableElement> candidates, Optional<TypeMirror> holder, int index) {
@@ -73,7 +73,7 @@ public final class ArgumentTypes {
             .allMatch(method -> parameterAt(method, index)
                 .filter(type -> type.getKind().isPrimitive())
                 .isPresent());
-    return new Place(true, unboxed, false, common(candidates, holder, index));
+    return new Place(true, unboxed, false, false, common(candidates, holder, index));
   }
 
   /** The type that every method that is meant maybe has for its parameter {@code index}. */

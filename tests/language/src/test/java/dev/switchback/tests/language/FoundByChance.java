@@ -387,4 +387,40 @@ final class FoundByChance {
     }
     out.yield_(new Scaled(2.5, n).times(out.yield_("x"), out.yield_("any")));
   }
+
+  /** The object is another one when the rest has been evaluated, its string is not. */
+  @GeneratorMethod
+  static void stringsOfWhatChanges(TwoWayYielder<Object, String> out, int n) {
+    StringBuilder text = new StringBuilder("text");
+    log("first", text + out.yield_(text.append(n)));
+    log("middle", n + "," + text + out.yield_(text.append("!")) + text);
+    Object any = text;
+    any += out.yield_(text.append("?"));
+    log("compound", any);
+    Object[] all = {text, 'c', null, 1};
+    for (int i = 0; i < all.length; i++) {
+      log("each", all[i] + out.yield_(text.append(i)));
+      all[i] += (String) out.yield_(all[i]);
+    }
+    log("char", List.of('a').get(0) + out.yield_(1) + List.of(text).get(0));
+    log("all", List.of(all));
+  }
+
+  /** What takes the argument is a factory, and the argument's type is inferred. */
+  @GeneratorMethod
+  static void unboxedGenericArgumentOfAFactory(TwoWayYielder<Object, Integer> out, boolean second) {
+    try {
+      if (second) {
+        out.yieldFrom(FoundByChanceGenerators.takesNumbers(
+            log("first", out.yield_(1)), log("second", out.yield_(2))));
+      } else {
+        out.yieldFrom(
+            FoundByChanceGenerators.takesNumbers(3, log("second", (Integer) log("in", null))));
+      }
+      record Sized(int size, Object any) {}
+      out.yield_(new Sized(log("size", out.yield_(3)), log("any", out.yield_(4))));
+    } catch (NullPointerException e) {
+      out.yield_("none");
+    }
+  }
 }

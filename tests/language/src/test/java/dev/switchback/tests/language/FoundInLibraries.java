@@ -510,4 +510,88 @@ final class FoundInLibraries {
                                             Suspending.at(
                                                 out, new ArrayList<>(List.of(n)))))))))))))));
   }
+
+  // Labels that have the names of constants in scope, which mean the enum's own all the same
+
+  static final String SMALL = "small";
+  static final int LARGE = 3;
+
+  enum Size {
+    SMALL,
+    LARGE,
+    MAX_VALUE
+  }
+
+  @GeneratorMethod
+  static void labelsNamedLikeConstants(TwoWayYielder<Object, Object> out, int n) {
+    final long MAX_VALUE = 5;
+    Size size = Size.values()[n & 1];
+    switch (Suspending.at(out, size)) {
+      case SMALL -> out.yield_(SMALL);
+      case LARGE -> out.yield_(LARGE + MAX_VALUE);
+      case MAX_VALUE -> out.yield_("none");
+    }
+    String word = n > 0 ? "small" : "else";
+    switch (word) {
+      case SMALL:
+        out.yield_(1);
+        break;
+      default:
+        out.yield_(2);
+    }
+    out.yield_(
+        switch (List.of(size, Size.MAX_VALUE).get(n & 1)) {
+          case SMALL, LARGE -> out.yield_(3);
+          case MAX_VALUE -> Suspending.at(out, MAX_VALUE);
+        });
+    switch (n) {
+      case LARGE -> out.yield_("three");
+      default -> out.yield_("other");
+    }
+  }
+
+  // A class that a class of the body inherits by its name
+
+  static class Symbols {
+    static class Variable extends Symbols {
+      private final int address;
+
+      Variable(int address) {
+        this.address = address;
+      }
+
+      int address() {
+        return address;
+      }
+
+      Variable base() {
+        return this;
+      }
+
+      @GeneratorMethod
+      final Variable copy(Yielder<Object> out) {
+        Variable copy = new Variable(address + 1) {
+          @Override
+          Variable base() {
+            return Variable.this;
+          }
+
+          @Override
+          int address() {
+            return super.address() + Variable.this.address + Variable.this.address();
+          }
+        };
+        out.yield_(copy.address());
+        return copy;
+      }
+    }
+  }
+
+  @GeneratorMethod
+  static void thisOfAnInheritedName(Yielder<Object> out, int n) {
+    Symbols.Variable variable = new Symbols.Variable(n);
+    Symbols.Variable copy = variable.copy(out);
+    out.yield_(copy.base() == variable);
+    out.yield_(copy.base().address());
+  }
 }

@@ -65,7 +65,7 @@ final class OrderExpressions {
     String s = 1 + 2 + "a" + out.yield_(1) + c + none + out.yield_(2) + 1.5f;
     log("s", s);
     StringBuilder text = new StringBuilder("text");
-    // Operands are evaluated first and turned into strings after that.
+    // Each operand becomes a string in its turn.
     String t = "" + text + out.yield_(text.append("!").length()) + text;
     log("t", t);
   }

@@ -47,4 +47,9 @@ class StatementsTest {
   Stream<DynamicNode> foundInLibraries() {
     return PullEqualsPush.of(FoundInLibraries.class);
   }
+
+  @TestFactory
+  Stream<DynamicNode> foundInImports() {
+    return PullEqualsPush.of(FoundInImports.class);
+  }
 }
