@@ -76,32 +76,34 @@ final class OperandKeeper {
     Code kept = arms.inside() && !(Parentheses.strip(operand) instanceof NewClassTree)
         ? hold("operand", evaluated)
         : keep(variables.temporary("operand", Optional.empty(), false), evaluated);
-    if (place.unboxed() && !place.promoted()) {
-      blocks.add(new Op.Run(place.poly() ? checked(kept) : unboxed(kept)));
+    if (place.unboxed() && place.poly()) {
+      check(kept); // which primitive type an argument is for, need not be known
+    } else if (place.unboxed() && !place.promoted()) {
+      unbox(kept);
     }
     return poly ? retyped(value, kept) : kept;
   }
 
-  /** Lets an argument that is null fail in its turn, whatever primitive type it is for. */
-  private static Code checked(Code kept) {
-    return Code.builder()
+  /** Lets what must not be null fail in its turn. */
+  void check(Code kept) {
+    blocks.add(new Op.Run(Code.builder()
         .add(RuntimeClasses.OBJECTS)
         .add(".requireNonNull(")
         .add(kept)
         .add(");")
-        .build();
+        .build()));
   }
 
-  /** The same for an operand of {@code &}, {@code |} or {@code ^}. */
-  private static Code unboxed(Code kept) {
-    return Code.builder()
+  /** Lets an operand of {@code &}, {@code |} or {@code ^} that is null fail in its turn, whatever type it has. */
+  private void unbox(Code kept) {
+    blocks.add(new Op.Run(Code.builder()
         .add(RuntimeClasses.MACHINES)
         .add(".bound(")
         .add(kept)
         .add(" ^ ")
         .add(kept)
         .add(");")
-        .build();
+        .build()));
   }
 
   private Optional<TypeMirror> typeOf(ExpressionTree operand, Place place) {

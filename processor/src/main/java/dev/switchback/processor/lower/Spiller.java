@@ -14,7 +14,6 @@ import dev.switchback.processor.lower.syntax.ArrayElement;
 import dev.switchback.processor.lower.syntax.Operators;
 import dev.switchback.processor.lower.syntax.Parentheses;
 import dev.switchback.processor.lower.syntax.Place;
-import dev.switchback.processor.lower.syntax.RuntimeClasses;
 import dev.switchback.processor.lower.types.ArgumentTypes;
 import dev.switchback.processor.lower.types.ExpressionTypes;
 import dev.switchback.processor.model.Code;
@@ -238,12 +237,7 @@ final class Spiller {
     if (suspensions.in(outer) || !isStable(outer, arguments)) {
       copier.replace(outer, spill(outer, Place.ALONE, arguments));
     }
-    blocks.add(new Op.Run(Code.builder()
-        .add(RuntimeClasses.OBJECTS)
-        .add(".requireNonNull(")
-        .add(copier.copy(outer))
-        .add(");")
-        .build()));
+    keeper.check(copier.copy(outer));
   }
 
   /** Where each of several operands stands. */
@@ -372,12 +366,7 @@ final class Spiller {
       Code kept =
           isStable(receiver, later) ? copier.copy(receiver) : spill(receiver, Place.ALONE, later);
       copier.replace(receiver, kept);
-      blocks.add(new Op.Run(Code.builder()
-          .add(RuntimeClasses.OBJECTS)
-          .add(".requireNonNull(")
-          .add(kept)
-          .add(");")
-          .build()));
+      keeper.check(kept);
       return copier.copy(operand);
     }
     return keeper.keep(operand, value(operand), place);

@@ -2,7 +2,6 @@ package dev.switchback.processor.lower.types;
 
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
-import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParameterizedTypeTree;
@@ -435,48 +434,5 @@ final class CallTypes {
 
   boolean standsAlone(ExpressionTree tree) {
     return !poly.contains(tree);
-  }
-
-  /** What is known of an argument. */
-  Applicability.Argument argument(ExpressionTree tree) {
-    ExpressionTree bare = Parentheses.strip(tree);
-    boolean function = bare instanceof LambdaExpressionTree || bare instanceof MemberReferenceTree;
-    Optional<TypeMirror> type = expressions.of(bare);
-    return new Applicability.Argument(
-        type,
-        type.isEmpty()
-            ? expressions.near(bare).map(types::erasure).or(() -> erased(bare))
-            : Optional.empty(),
-        bare.getKind() == Tree.Kind.NULL_LITERAL,
-        function);
-  }
-
-  /** The class of a poly expression: that of a diamond, what an anonymous class extends, or what a generic method is declared to answer. */
-  private Optional<TypeMirror> erased(ExpressionTree tree) {
-    if (tree instanceof NewClassTree made) {
-      return binder
-          .classNamed(made.getIdentifier(), null)
-          .map(type -> types.erasure(type.asType()));
-    }
-    if (!(tree instanceof MethodInvocationTree call)) {
-      return Optional.empty();
-    }
-    List<ExecutableElement> methods = expressions.overloads().of(call);
-    if (methods.size() == 1 && methods.get(0).getReturnType().getKind() == TypeKind.TYPEVAR) {
-      // What it is passed to takes what it is passed itself.
-      Set<TypeMirror> answers = answered(call, methods.get(0));
-      return answers.size() == 1
-          ? Optional.of(types.erasure(answers.iterator().next()))
-          : Optional.empty();
-    }
-    List<TypeMirror> results = methods.stream()
-        .map(ExecutableElement::getReturnType)
-        .filter(type -> type.getKind() == TypeKind.DECLARED)
-        .map(types::erasure)
-        .toList();
-    return results.stream()
-        .findFirst()
-        .filter(first -> results.size() == methods.size()
-            && results.stream().allMatch(each -> types.isSameType(first, each)));
   }
 }

@@ -86,9 +86,10 @@ public final class ExpressionTypes {
     this.targets = new TargetTypes(this, declared, functions, calls, body);
     this.locals = new LocalTypes(
         this, declared, new LambdaTypes(functions, targets, body), memberTypes, types);
-    this.overloads =
-        new Overloads(bindings, binder, members, this, calls, functions, underway, captures, types);
-    this.factories = new Factories(bindings, typeNames, calls, types);
+    PassedArguments passed = new PassedArguments(this, calls, binder, types);
+    this.overloads = new Overloads(
+        bindings, binder, members, this, passed, functions, underway, captures, types);
+    this.factories = new Factories(bindings, typeNames, passed, types);
     this.ownParameters = new OwnParameters(bindings, ownMembers);
     this.specialCalls = new SpecialCalls(bindings, this, elements, types);
   }

@@ -26,13 +26,13 @@ import javax.lang.model.util.Types;
 final class Factories {
   private final Bindings bindings;
   private final TypeNames typeNames;
-  private final CallTypes calls;
+  private final PassedArguments passed;
   private final Types types;
 
-  Factories(Bindings bindings, TypeNames typeNames, CallTypes calls, Types types) {
+  Factories(Bindings bindings, TypeNames typeNames, PassedArguments passed, Types types) {
     this.bindings = bindings;
     this.typeNames = typeNames;
-    this.calls = calls;
+    this.passed = passed;
     this.types = types;
   }
 
@@ -86,10 +86,7 @@ final class Factories {
     }
     List<Applicability.Argument> arguments = new ArrayList<>();
     arguments.add(Applicability.Argument.UNKNOWN);
-    call.getArguments().stream()
-        .skip(instance ? 1 : 0)
-        .map(calls::argument)
-        .forEach(arguments::add);
+    call.getArguments().stream().skip(instance ? 1 : 0).map(passed::of).forEach(arguments::add);
     return new Applicability(types).chosen(named, arguments);
   }
 

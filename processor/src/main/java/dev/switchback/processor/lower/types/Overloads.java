@@ -20,7 +20,7 @@ final class Overloads {
   private final MemberBinder binder;
   private final ClassMembers members;
   private final ExpressionTypes expressions;
-  private final CallTypes calls;
+  private final PassedArguments passed;
   private final Functions functions;
   private final Underway underway;
   private final Captures captures;
@@ -32,7 +32,7 @@ final class Overloads {
       MemberBinder binder,
       ClassMembers members,
       ExpressionTypes expressions,
-      CallTypes calls,
+      PassedArguments passed,
       Functions functions,
       Underway underway,
       Captures captures,
@@ -41,7 +41,7 @@ final class Overloads {
     this.binder = binder;
     this.members = members;
     this.expressions = expressions;
-    this.calls = calls;
+    this.passed = passed;
     this.functions = functions;
     this.underway = underway;
     this.captures = captures;
@@ -98,7 +98,7 @@ final class Overloads {
     return candidates.size() < 2
         ? candidates
         : new Applicability(types)
-            .chosen(candidates, arguments.stream().map(calls::argument).toList());
+            .chosen(candidates, arguments.stream().map(passed::of).toList());
   }
 
   private boolean mayFit(ExecutableElement method, List<? extends ExpressionTree> arguments) {
