@@ -150,6 +150,9 @@ public enum Message {
   LOCAL_CLASS_NAME(
       "The local class `{0}` has the name of the companion, which will be around its machine.",
       "rename it."),
+  LOCAL_CLASS_INNER(
+      "`{0}` extends `{1}`, whose instances have one of `{2}` around them, and in the machine none is there.",
+      "declare it as a member class of `{2}`, or make `{1}` static."),
   LOCAL_EXCEPTION_GENERIC(
       "The local exception class `{0}` uses type parameters, and in the machine it would be an inner class of a generic one,"
           + " which exceptions can't be.",

@@ -16,6 +16,7 @@ import dev.switchback.processor.lower.names.InnerTypes;
 import dev.switchback.processor.lower.names.MemberBinder;
 import dev.switchback.processor.lower.names.PrivateMembers;
 import dev.switchback.processor.lower.names.SuspensionPoints;
+import dev.switchback.processor.lower.names.TypeAnnotations;
 import dev.switchback.processor.lower.names.TypeNames;
 import dev.switchback.processor.lower.names.Variables;
 import dev.switchback.processor.lower.types.ArgumentTypes;
@@ -42,6 +43,7 @@ final class Assembly {
   private final Bindings bindings;
   private final StatementLowering statements;
   private final HoistedLocals locals;
+  private final TypeAnnotations annotations;
   private final EnumLabels labels;
   private final SelectedMembers selected;
   private final ClassLowering classes;
@@ -82,6 +84,7 @@ final class Assembly {
         template.source().method().getBody(),
         elements,
         typeUtils);
+    annotations = new TypeAnnotations(bindings, outside);
     labels = new EnumLabels(bindings, types);
     selected =
         new SelectedMembers(template, bindings, outside, members, privates, types, suspensions);
@@ -130,6 +133,7 @@ final class Assembly {
   }
 
   void lowerBody() {
+    annotations.scan(template.source().method().getBody(), null);
     labels.scan(template.source().method().getBody(), null);
     selected.scan(template.source().method().getBody(), null);
     locals.patterns(bindings.locals());

@@ -124,6 +124,22 @@ class LoweringMessagesTest {
   }
 
   @Test
+  void localClassOfAnInnerOne() {
+    checkAllStages("""
+        class T<K> {
+          class Shelf { int n() { return 1; } }
+          static class Sub extends T<String> {
+            @GeneratorMethod final void t(Yielder<Object> out) {
+              out.yield_(new Shelf() { int n() { return 2; } }.n());
+              class Corner extends Shelf {} // ERROR: local-class-inner | member class of `T`
+              out.yield_(new Corner());
+            }
+          }
+        }
+        """);
+  }
+
+  @Test
   void enclosingInstance() {
     checkAllStages("""
         class T {

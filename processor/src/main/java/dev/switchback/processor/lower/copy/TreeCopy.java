@@ -293,6 +293,15 @@ final class TreeCopy extends CopiedCode implements AccessorEdits.Sink {
   }
 
   @Override
+  public Void visitAnnotation(AnnotationTree node, Void unused) {
+    if (bindings.of(node).filter(Binding.Dropped.class::isInstance).isPresent()) {
+      edit(node, Code.EMPTY);
+      return null;
+    }
+    return super.visitAnnotation(node, null);
+  }
+
+  @Override
   public Void visitVariable(VariableTree node, Void unused) {
     boolean enumConstant = node.getInitializer() instanceof NewClassTree made
         && source.start(made.getIdentifier()) == source.start(node);

@@ -50,6 +50,9 @@ public sealed interface Binding {
   /** A constructor of an inner class, referred to as a function, and the number of arguments that it takes. */
   record ToInnerConstructor(String name, int arguments) implements Binding {}
 
+  /** Nothing: what can't stand in the companion, and need not. */
+  record Dropped() implements Binding {}
+
   /** The receiver itself. */
   record ToSelf() implements Binding {}
 

@@ -99,7 +99,7 @@ public final class ClassMembers {
   }
 
   /** Whether {@code type} has no enclosing instance. */
-  static boolean isStaticClass(TypeElement type) {
+  public static boolean isStaticClass(TypeElement type) {
     return type.getNestingKind() != NestingKind.MEMBER
         || type.getModifiers().contains(Modifier.STATIC)
         || type.getKind() != ElementKind.CLASS

@@ -420,7 +420,17 @@ public final class SelectedMembers extends TreeScanner<Void, Void> {
     Optional<TypeElement> above = node.getExtendsClause() == null
         ? Optional.empty()
         : binder.classNamed(node.getExtendsClause(), null);
-    above.ifPresent(type -> new SuperConstructors(type).scan(node, null));
+    above.ifPresent(type -> {
+      new SuperConstructors(type).scan(node, null);
+      if (!ClassMembers.isStaticClass(type)) {
+        throw new Refusal(
+            Message.LOCAL_CLASS_INNER,
+            node.getExtendsClause(),
+            node.getSimpleName(),
+            type.getSimpleName(),
+            type.getEnclosingElement().getSimpleName());
+      }
+    });
     return super.visitClass(node, unused);
   }
 

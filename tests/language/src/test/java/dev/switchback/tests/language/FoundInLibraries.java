@@ -3,6 +3,10 @@ package dev.switchback.tests.language;
 import dev.switchback.GeneratorMethod;
 import dev.switchback.TwoWayYielder;
 import dev.switchback.Yielder;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.net.URL;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** What the methods of well-known libraries, made into templates, did that nothing here did before. */
 final class FoundInLibraries {
@@ -593,5 +598,52 @@ final class FoundInLibraries {
     Symbols.Variable copy = variable.copy(out);
     out.yield_(copy.base() == variable);
     out.yield_(copy.base().address());
+  }
+
+  // Annotations of types that the companion has to qualify
+
+  @Target(ElementType.TYPE_USE)
+  @interface OfType {}
+
+  @Retention(RetentionPolicy.RUNTIME)
+  @Target({ElementType.TYPE_USE, ElementType.FIELD})
+  @interface OfBoth {}
+
+  static final class Cell<T> {
+    final T content;
+
+    Cell(T content) {
+      this.content = content;
+    }
+  }
+
+  @GeneratorMethod
+  static void annotatedTypes(TwoWayYielder<Object, Object> out, int n) throws Exception {
+    @OfType Cell<?>[] cells = new Cell<?>[Suspending.at(out, 2)];
+    cells[0] = (@OfType Cell<?>) new Cell<@OfType Cell<String>>(null);
+    Object any = Suspending.at(out, cells)[0];
+    if (any instanceof @OfType Cell<?> cell) {
+      out.yield_(cell.content);
+    }
+    Object holder = new Object() {
+      @OfBoth
+      Cell<Integer> kept = new Cell<>(n);
+
+      @OfType
+      Cell<Integer> kept(@OfType Cell<Integer> other) {
+        return kept == null ? other : kept;
+      }
+
+      @Override
+      public String toString() {
+        return "holder of " + kept(kept).content;
+      }
+    };
+    out.yield_(holder.toString());
+    out.yield_(holder.getClass().getDeclaredField("kept").isAnnotationPresent(OfBoth.class));
+    UnaryOperator<Cell<String>> same = (@OfType Cell<String> each) -> each;
+    List<@OfType Cell<String>> all = new ArrayList<@OfType Cell<String>>();
+    all.add(same.apply(new Cell<>("all")));
+    out.yield_(all.get(0).content);
   }
 }
