@@ -400,7 +400,7 @@ final class FoundByChance {
     Object[] all = {text, 'c', null, 1};
     for (int i = 0; i < all.length; i++) {
       log("each", all[i] + out.yield_(text.append(i)));
-      all[i] += (String) out.yield_(all[i]);
+      all[i] += out.yield_(all[i]);
     }
     log("char", List.of('a').get(0) + out.yield_(1) + List.of(text).get(0));
     log("all", List.of(all));
