@@ -49,6 +49,7 @@ public final class SelectedMembers extends TreeScanner<Void, Void> {
   private final PrivateMembers privates;
   private final ExpressionTypes types;
   private final SuspensionPoints suspensions;
+  private final TypeElement owner;
   private final List<TypeElement> nest = new ArrayList<>();
 
   public SelectedMembers(
@@ -65,7 +66,8 @@ public final class SelectedMembers extends TreeScanner<Void, Void> {
     this.privates = privates;
     this.types = types;
     this.suspensions = suspensions;
-    TypeElement top = template.owner();
+    this.owner = template.owner();
+    TypeElement top = owner;
     while (ClassMembers.enclosing(top).isPresent()) {
       top = ClassMembers.enclosing(top).get();
     }
@@ -104,7 +106,7 @@ public final class SelectedMembers extends TreeScanner<Void, Void> {
       if (!overloads.isEmpty()) {
         bindings.bind(
             select,
-            privates.superMethods(select, holder, overloads, Form.RECEIVER, leading(call, null)));
+            privates.superMethods(select, holder, overloads, Form.RECEIVER, leadingOfOwner(call)));
       }
       return;
     }
@@ -155,6 +157,21 @@ public final class SelectedMembers extends TreeScanner<Void, Void> {
         .<List<TypeMirror>>map(type -> List.copyOf(((DeclaredType) type).getTypeArguments()))
         .orElseThrow(() -> new Refusal(
             Message.RECEIVER_UNKNOWN, call, receiver, call.getMethodSelect(), "its class"));
+  }
+
+  /** The same for {@code super}, which takes the receiver itself. */
+  private List<TypeMirror> leadingOfOwner(MethodInvocationTree call) {
+    return call.getTypeArguments().isEmpty() ? List.of() : typeParameters(owner);
+  }
+
+  /** The type parameters of a class, those of the classes around an inner one first. */
+  private static List<TypeMirror> typeParameters(TypeElement type) {
+    List<TypeMirror> all = new ArrayList<>();
+    if (!ClassMembers.isStaticClass(type)) {
+      all.addAll(typeParameters((TypeElement) type.getEnclosingElement()));
+    }
+    type.getTypeParameters().forEach(parameter -> all.add(parameter.asType()));
+    return all;
   }
 
   private boolean isOwnSuper(ExpressionTree tree) {

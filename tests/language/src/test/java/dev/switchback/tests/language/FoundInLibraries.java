@@ -298,6 +298,19 @@ final class FoundInLibraries {
     }
   }
 
+  static class PairRanking<K, V> extends Ranking<K> {
+    @Override
+    <S extends K> List<S> nullsLast(List<S> some) {
+      return some;
+    }
+
+    @GeneratorMethod
+    final <S extends K> int ranked(TwoWayYielder<Object, Object> out, List<S> some, V value) {
+      out.yield_(value);
+      return super.<S>nullsLast(Suspending.at(out, some)).size();
+    }
+  }
+
   static final class WordRanking extends Ranking<CharSequence> {
     @Override
     <S extends CharSequence> List<S> nullsLast(List<S> some) {
@@ -305,7 +318,7 @@ final class FoundInLibraries {
     }
 
     @GeneratorMethod
-    <S extends CharSequence> List<S> ranked(Yielder<Object> out, List<S> some) {
+    <S extends CharSequence> List<S> ranked(TwoWayYielder<Object, Object> out, List<S> some) {
       List<S> all = super.nullsLast(some);
       out.yield_(all.size());
       return all;
@@ -313,7 +326,8 @@ final class FoundInLibraries {
   }
 
   @GeneratorMethod
-  static void boundsThatASubclassKnows(Yielder<Object> out, String word) {
+  static void boundsThatASubclassKnows(TwoWayYielder<Object, Object> out, String word) {
+    out.yield_(new PairRanking<CharSequence, Integer>().ranked(out, List.of(word), 3));
     out.yield_(new WordRanking().ranked(out, List.of(word, "b")));
   }
 
