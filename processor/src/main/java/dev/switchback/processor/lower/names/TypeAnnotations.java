@@ -17,7 +17,7 @@ import java.util.Set;
 
 /**
  * Drops the annotations of types that the companion qualifies: before {@code Map.Entry} what is said of {@code Entry} would be
- * said of {@code Map}, which Java forbids (JLS 9.7.4). They are for compilers only.
+ * said of {@code Map}, which Java forbids (JLS 9.7.4). All that is lost is what reflection tells of the members of local classes.
  */
 public final class TypeAnnotations extends TreeScanner<Void, Void> {
   private static final Set<ElementType> VARIABLES = Set.of(
