@@ -24,6 +24,7 @@ import dev.switchback.processor.lower.types.DeclaredTypes;
 import dev.switchback.processor.lower.types.EnumLabels;
 import dev.switchback.processor.lower.types.ExpressionTypes;
 import dev.switchback.processor.lower.types.PolyPositions;
+import dev.switchback.processor.lower.types.SelectedConstructors;
 import dev.switchback.processor.lower.types.SelectedMembers;
 import dev.switchback.processor.lower.types.TemplateCalls;
 import dev.switchback.processor.model.Code;
@@ -46,6 +47,7 @@ final class Assembly {
   private final TypeAnnotations annotations;
   private final EnumLabels labels;
   private final SelectedMembers selected;
+  private final SelectedConstructors constructors;
   private final ClassLowering classes;
 
   Assembly(
@@ -88,6 +90,7 @@ final class Assembly {
     labels = new EnumLabels(bindings, types);
     selected =
         new SelectedMembers(template, bindings, outside, members, privates, types, suspensions);
+    constructors = new SelectedConstructors(template, bindings, outside, members, privates, types);
     locals = new HoistedLocals(
         bindings, variables, blocks, copier, new TypeCode(copier, declared, bindings), types);
     classes = new ClassLowering(
@@ -136,6 +139,7 @@ final class Assembly {
     annotations.scan(template.source().method().getBody(), null);
     labels.scan(template.source().method().getBody(), null);
     selected.scan(template.source().method().getBody(), null);
+    constructors.scan(template.source().method().getBody(), null);
     locals.patterns(bindings.locals());
     statements.body(template.source().method().getBody());
   }

@@ -1,14 +1,10 @@
 package dev.switchback.processor.lower.types;
 
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import dev.switchback.processor.diagnostics.Message;
@@ -18,6 +14,7 @@ import dev.switchback.processor.lower.names.Binding.Receiver;
 import dev.switchback.processor.lower.names.Bindings;
 import dev.switchback.processor.lower.names.ClassMembers;
 import dev.switchback.processor.lower.names.MemberBinder;
+import dev.switchback.processor.lower.names.Nest;
 import dev.switchback.processor.lower.names.PrivateMembers;
 import dev.switchback.processor.lower.names.Qualifier;
 import dev.switchback.processor.lower.names.SuspensionPoints;
@@ -34,15 +31,12 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 
 /**
- * Looks at the members that a template selects by {@code expression.name} or {@code super.name}, and at the constructors that it
- * calls: those that its machine can't reach are bound to accessors.
+ * Looks at the members that a template selects by {@code expression.name} or {@code super.name}: those that its machine can't
+ * reach are bound to accessors.
  */
 public final class SelectedMembers extends TreeScanner<Void, Void> {
-  private static final int ANY_NUMBER = -1;
-
   private final Bindings bindings;
   private final MemberBinder binder;
   private final ClassMembers members;
@@ -50,7 +44,7 @@ public final class SelectedMembers extends TreeScanner<Void, Void> {
   private final ExpressionTypes types;
   private final SuspensionPoints suspensions;
   private final TypeElement owner;
-  private final List<TypeElement> nest = new ArrayList<>();
+  private final Nest nest;
 
   public SelectedMembers(
       Template template,
@@ -67,16 +61,7 @@ public final class SelectedMembers extends TreeScanner<Void, Void> {
     this.types = types;
     this.suspensions = suspensions;
     this.owner = template.owner();
-    TypeElement top = owner;
-    while (ClassMembers.enclosing(top).isPresent()) {
-      top = ClassMembers.enclosing(top).get();
-    }
-    collect(top);
-  }
-
-  private void collect(TypeElement type) {
-    nest.add(type);
-    ElementFilter.typesIn(type.getEnclosedElements()).forEach(this::collect);
+    this.nest = Nest.of(owner);
   }
 
   // Methods
@@ -206,18 +191,7 @@ public final class SelectedMembers extends TreeScanner<Void, Void> {
   }
 
   private List<ExecutableElement> candidates(TypeElement of, String name, int arguments) {
-    return members.methods(of, name).stream()
-        .filter(method -> accepts(method, arguments) && isSeen(method))
-        .toList();
-  }
-
-  /** What is private outside of the nest is not seen at all (JLS 6.6.1), so that no overload of it is meant. */
-  private boolean isSeen(ExecutableElement member) {
-    return !PrivateMembers.isPrivate(member) || nest.contains(member.getEnclosingElement());
-  }
-
-  private static boolean accepts(ExecutableElement method, int arguments) {
-    return arguments == ANY_NUMBER || ClassMembers.accepts(method, arguments);
+    return nest.seen(members.methods(of, name), arguments);
   }
 
   private Optional<DeclaredType> superType(ExpressionTree tree) {
@@ -239,7 +213,7 @@ public final class SelectedMembers extends TreeScanner<Void, Void> {
     if (!mayHavePrivates(receiver)) {
       return;
     }
-    for (TypeElement type : nest) {
+    for (TypeElement type : nest.types()) {
       for (ExecutableElement method : candidates(type, name, arguments)) {
         // It may as well be an array, whose clone() is public.
         boolean ofObject = ((TypeElement) method.getEnclosingElement())
@@ -285,7 +259,7 @@ public final class SelectedMembers extends TreeScanner<Void, Void> {
           .field(of.get().type(), name)
           .ifPresent(field -> binder.bindSelected(node, of.get(), field, instance(node), bindings));
     } else if (mayHavePrivates(receiver)) {
-      for (TypeElement type : nest) {
+      for (TypeElement type : nest.types()) {
         members.field(type, name).filter(field -> !privates.isReachable(field)).ifPresent(field -> {
           throw new Refusal(Message.RECEIVER_UNKNOWN, node, receiver, name, type.getSimpleName());
         });
@@ -306,16 +280,7 @@ public final class SelectedMembers extends TreeScanner<Void, Void> {
 
   @Override
   public Void visitMemberReference(MemberReferenceTree node, Void unused) {
-    if (bindings.of(node).isPresent()) {
-      return super.visitMemberReference(node, unused); // a constructor of an inner class
-    }
-    if (node.getMode() == MemberReferenceTree.ReferenceMode.NEW) {
-      types
-          .receiver(node.getQualifierExpression())
-          .map(Qualifier::type)
-          .or(() -> binder.classNamed(node.getQualifierExpression(), null))
-          .ifPresent(type -> constructors(node, type, ANY_NUMBER, Receiver.NONE));
-    } else {
+    if (node.getMode() == MemberReferenceTree.ReferenceMode.INVOKE) {
       reference(node, node.getQualifierExpression(), node.getName().toString());
     }
     return super.visitMemberReference(node, unused);
@@ -325,7 +290,7 @@ public final class SelectedMembers extends TreeScanner<Void, Void> {
     Optional<DeclaredType> above = superType(receiver);
     if (above.isPresent()) {
       TypeElement holder = (TypeElement) above.get().asElement();
-      List<ExecutableElement> overloads = concrete(candidates(holder, name, ANY_NUMBER));
+      List<ExecutableElement> overloads = concrete(candidates(holder, name, Nest.ANY_NUMBER));
       bindings.bind(node, privates.superMethods(node, holder, overloads, Form.BOUND, List.of()));
       return;
     }
@@ -333,10 +298,10 @@ public final class SelectedMembers extends TreeScanner<Void, Void> {
         .receiver(receiver, name)
         .or(() -> binder.classNamed(receiver, null).map(type -> new Qualifier(type, true)));
     if (of.isEmpty()) {
-      refuseUnknown(node, receiver, name, ANY_NUMBER);
+      refuseUnknown(node, receiver, name, Nest.ANY_NUMBER);
       return;
     }
-    List<ExecutableElement> overloads = candidates(of.get().type(), name, ANY_NUMBER);
+    List<ExecutableElement> overloads = candidates(of.get().type(), name, Nest.ANY_NUMBER);
     boolean ownSuper = isOwnSuper(receiver);
     if (!ownSuper) {
       overloads = privates.accessible(of.get().type(), overloads);
@@ -364,137 +329,5 @@ public final class SelectedMembers extends TreeScanner<Void, Void> {
         ? Form.PLAIN
         : overloads.stream().noneMatch(PrivateMembers::isStatic) ? Form.RECEIVER : Form.UNBOUND;
     bindings.bind(node, privates.methods(node, type, overloads, form, Receiver.NONE, List.of()));
-  }
-
-  // Constructors
-
-  @Override
-  public Void visitNewClass(NewClassTree node, Void unused) {
-    Optional<TypeElement> outer = node.getEnclosingExpression() == null
-        ? Optional.empty()
-        : types.receiver(node.getEnclosingExpression()).map(Qualifier::type);
-    Optional<TypeElement> made = outer.isPresent()
-        ? members.memberType(outer.get(), simpleName(node.getIdentifier()))
-        : binder.classNamed(node.getIdentifier(), null);
-    int arguments = node.getArguments().size();
-    if (made.isPresent() && node.getClassBody() != null) {
-      refuseSubclass(node, made.get(), arguments);
-    } else if (made.isPresent()) {
-      Receiver receiver = outer.isPresent()
-          ? Receiver.WRITTEN
-          : bindings.of(node).isPresent() ? Receiver.SELF : Receiver.NONE;
-      constructors(node, made.get(), arguments, receiver);
-    }
-    return super.visitNewClass(node, unused);
-  }
-
-  private static String simpleName(Tree type) {
-    Tree bare =
-        type instanceof ParameterizedTypeTree parameterized ? parameterized.getType() : type;
-    return bare instanceof IdentifierTree name ? name.getName().toString() : "";
-  }
-
-  private void constructors(Tree node, TypeElement type, int arguments, Receiver receiver) {
-    List<ExecutableElement> overloads = constructors(type, arguments);
-    // A protected one of another package is not for expressions (JLS 6.6.2.2).
-    if (overloads.stream().noneMatch(PrivateMembers::isPrivate)) {
-      return;
-    }
-    bindings.bind(
-        node,
-        privates.methods(
-            node,
-            type,
-            overloads,
-            receiver != Receiver.NONE
-                ? Form.RECEIVER
-                : makesRaw(node, type) ? Form.RAW : Form.PLAIN,
-            receiver,
-            List.of()));
-  }
-
-  private static boolean makesRaw(Tree node, TypeElement type) {
-    return node instanceof NewClassTree made
-        && !(made.getIdentifier() instanceof ParameterizedTypeTree)
-        && !type.getTypeParameters().isEmpty();
-  }
-
-  private List<ExecutableElement> constructors(TypeElement type, int arguments) {
-    return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-        .filter(each -> accepts(each, arguments) && isSeen(each))
-        .toList();
-  }
-
-  /** No handle lets another class extend what it can't call the constructor of. */
-  private void refuseSubclass(Tree node, TypeElement type, int arguments) {
-    if (constructors(type, arguments).stream().anyMatch(PrivateMembers::isPrivate)) {
-      throw new Refusal(Message.PRIVATE_CONSTRUCTOR, node, type.getSimpleName());
-    }
-  }
-
-  @Override
-  public Void visitClass(ClassTree node, Void unused) {
-    Optional<TypeElement> above = node.getExtendsClause() == null
-        ? Optional.empty()
-        : binder.classNamed(node.getExtendsClause(), null);
-    above.ifPresent(type -> {
-      new SuperConstructors(type).scan(node, null);
-      if (!ClassMembers.isStaticClass(type)) {
-        throw new Refusal(
-            Message.LOCAL_CLASS_INNER,
-            node.getExtendsClause(),
-            node.getSimpleName(),
-            type.getSimpleName(),
-            type.getEnclosingElement().getSimpleName());
-      }
-    });
-    return super.visitClass(node, unused);
-  }
-
-  /** Finds the constructors of {@code type} that those of a subclass in the body call. */
-  private final class SuperConstructors extends TreeScanner<Void, Void> {
-    private final TypeElement type;
-    private boolean explicit;
-    private boolean inside;
-
-    SuperConstructors(TypeElement type) {
-      this.type = type;
-    }
-
-    @Override
-    public Void visitClass(ClassTree node, Void unused) {
-      if (inside) {
-        return null; // a class inside has a superclass of its own
-      }
-      inside = true;
-      List<MethodTree> own = node.getMembers().stream()
-          .filter(MethodTree.class::isInstance)
-          .map(MethodTree.class::cast)
-          .filter(method -> method.getReturnType() == null)
-          .toList();
-      if (own.isEmpty()) {
-        refuseSubclass(node, type, 0);
-      }
-      for (MethodTree constructor : own) {
-        explicit = false;
-        scan(constructor.getBody(), null);
-        if (!explicit) {
-          refuseSubclass(constructor, type, 0);
-        }
-      }
-      return null;
-    }
-
-    @Override
-    public Void visitMethodInvocation(MethodInvocationTree node, Void unused) {
-      if (node.getMethodSelect() instanceof IdentifierTree name
-          && name.getName().toString().matches("super|this")) {
-        explicit = true;
-        if (name.getName().contentEquals("super")) {
-          refuseSubclass(node, type, node.getArguments().size());
-        }
-      }
-      return null;
-    }
   }
 }
