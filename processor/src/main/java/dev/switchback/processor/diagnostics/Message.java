@@ -158,7 +158,7 @@ public enum Message {
           + " which exceptions can't be.",
       "declare it as a member class, package-private and static, and hand it what it uses."),
 
-  // What is not lowered yet.
+  // What the syntax does not tell.
   SYNTAX_UNKNOWN(
       "A suspension point inside syntax that this version of Switchback does not know ({0}).",
       "suspend before it, and keep the value in a local."),

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Legal templates that are not lowered yet: each is refused on the line that its comment {@code // REFUSED: id} marks, and
+ * Legal templates that are not lowered: each is refused on the line that its comment {@code // REFUSED: id} marks, and
  * nothing else is reported. Once one is lowered, it moves to the templates that are run both ways.
  */
 @Tag("javac")
