@@ -21,6 +21,19 @@ public final class Kept {
   }
 
   /**
+   * A reference, at the type of an expression that stands alone: {@code Kept.like(false ? map.entrySet() : null, kept)}.
+   *
+   * @param <T> the type, inferred from the expression; it may be one that no variable has
+   * @param type not looked at
+   * @param kept the value
+   * @return the value
+   */
+  @SuppressWarnings("unchecked")
+  public static <T> T like(T type, Object kept) {
+    return (T) kept;
+  }
+
+  /**
    * A primitive value as it is.
    *
    * @param kept the value

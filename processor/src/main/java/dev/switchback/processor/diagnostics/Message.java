@@ -126,6 +126,10 @@ public enum Message {
   CALLEE_TYPE_ARGUMENTS(
       "The call of instance template `{0}` has explicit type arguments, but those of its receiver are not known by name.",
       "leave them out, and give the arguments declared types."),
+  IMPORT_AMBIGUOUS(
+      "Static imports bring `{0}` from `{1}` and `{2}`, and which of its methods is called is a question of types that are"
+          + " not known.",
+      "write the class before it, or give the arguments declared types."),
   METHOD_UNKNOWN(
       "Method `{0}` is not found.",
       "declare or import it; if another processor generates it, qualify it."),

@@ -23,6 +23,7 @@ import dev.switchback.processor.lower.types.ArgumentTypes;
 import dev.switchback.processor.lower.types.DeclaredTypes;
 import dev.switchback.processor.lower.types.EnumLabels;
 import dev.switchback.processor.lower.types.ExpressionTypes;
+import dev.switchback.processor.lower.types.ImportedMethods;
 import dev.switchback.processor.lower.types.PolyPositions;
 import dev.switchback.processor.lower.types.SelectedConstructors;
 import dev.switchback.processor.lower.types.SelectedMembers;
@@ -46,6 +47,7 @@ final class Assembly {
   private final HoistedLocals locals;
   private final TypeAnnotations annotations;
   private final EnumLabels labels;
+  private final ImportedMethods imported;
   private final SelectedMembers selected;
   private final SelectedConstructors constructors;
   private final ClassLowering classes;
@@ -88,6 +90,7 @@ final class Assembly {
         typeUtils);
     annotations = new TypeAnnotations(bindings, outside);
     labels = new EnumLabels(bindings, types);
+    imported = new ImportedMethods(bindings, members, types);
     selected =
         new SelectedMembers(template, bindings, outside, members, privates, types, suspensions);
     constructors = new SelectedConstructors(template, bindings, outside, members, privates, types);
@@ -138,6 +141,7 @@ final class Assembly {
   void lowerBody() {
     annotations.scan(template.source().method().getBody(), null);
     labels.scan(template.source().method().getBody(), null);
+    imported.scan(template.source().method().getBody(), null);
     selected.scan(template.source().method().getBody(), null);
     constructors.scan(template.source().method().getBody(), null);
     locals.patterns(bindings.locals());

@@ -61,7 +61,8 @@ final class OperandKeeper {
     Optional<TypeMirror> type = typeOf(operand, place);
     if (type.isPresent()) {
       boolean primitive = type.get().getKind().isPrimitive();
-      return keep(variables.temporary("operand", type.map(TypeCode::of), primitive), value);
+      Code kept = keep(variables.temporary("operand", type.map(TypeCode::of), primitive), value);
+      return at(operand, value, place, kept);
     }
     boolean poly = place.poly() && arguments.isPoly(operand);
     if (poly && arguments.needsTarget(operand)) {
@@ -81,7 +82,15 @@ final class OperandKeeper {
     } else if (place.unboxed() && !place.promoted()) {
       unbox(kept);
     }
-    return poly ? retyped(value, kept) : kept;
+    return poly ? retyped(value, kept) : at(operand, value, place, kept);
+  }
+
+  /** What was kept in a variable, at the type of the operand if that is one that no variable has. */
+  private Code at(ExpressionTree operand, Code value, Place place, Code kept) {
+    if (place.target().isPresent() || !types.hasNestedCaptures(operand)) {
+      return kept;
+    }
+    return place.poly() ? retyped(value, kept) : like(value, kept);
   }
 
   /** Lets what must not be null fail in its turn. */
@@ -152,5 +161,17 @@ final class OperandKeeper {
             .add(kept)
             .add(")")
             .build());
+  }
+
+  /** What was kept, at the type that the operand has by itself. */
+  static Code like(Code operand, Code kept) {
+    return Code.builder()
+        .add(RuntimeClasses.KEPT)
+        .add(".like(")
+        .add(Code.retyped(operand, Code.text("null")))
+        .add(", ")
+        .add(kept)
+        .add(")")
+        .build();
   }
 }

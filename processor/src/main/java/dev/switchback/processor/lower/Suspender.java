@@ -155,15 +155,20 @@ final class Suspender {
 
   /** The answer of a delegation, at the type that the call has where it stands. */
   private Code answer(MethodInvocationTree call, Variable answer, Code delegate) {
-    if (!poly.contains(call) || !call.getTypeArguments().isEmpty()) {
-      return Code.read(answer);
-    }
     Code type = Code.builder()
         .add(RuntimeClasses.MACHINES)
         .add(".resultOf")
         .add(delegate)
         .build();
-    return OperandKeeper.retyped(type, Code.read(answer));
+    if (!call.getTypeArguments().isEmpty()) {
+      return Code.read(answer);
+    }
+    if (poly.contains(call)) {
+      return OperandKeeper.retyped(type, Code.read(answer));
+    }
+    return types.hasNestedCaptures(call)
+        ? OperandKeeper.like(type, Code.read(answer))
+        : Code.read(answer);
   }
 
   private Code ownReceiver() {

@@ -92,13 +92,20 @@ public final class NamesInScope {
     return !onDemand.isEmpty();
   }
 
-  /** Returns the class from which a static import brings members {@code name}. */
-  public Optional<TypeElement> staticImport(String name, Predicate<TypeElement> hasMember) {
-    return Stream.concat(
-            singleStatic.getOrDefault(name, List.of()).stream(), staticOnDemand.stream())
-        .map(elements::getTypeElement)
-        .filter(type -> type != null && hasMember.test(type))
-        .findFirst();
+  /**
+   * Returns the classes from which static imports bring members {@code name}: those that name it, or, if there are none, those
+   * on demand (JLS 6.4.1).
+   */
+  public List<TypeElement> staticImports(String name, Predicate<TypeElement> hasMember) {
+    return Stream.of(singleStatic.getOrDefault(name, List.of()), staticOnDemand)
+        .map(all -> all.stream()
+            .map(elements::getTypeElement)
+            .filter(type -> type != null && hasMember.test(type))
+            .distinct()
+            .toList())
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** Returns the member class {@code name} of a class, its own or inherited. */

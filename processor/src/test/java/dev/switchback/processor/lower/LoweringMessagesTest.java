@@ -87,6 +87,23 @@ class LoweringMessagesTest {
   }
 
   @Test
+  void importAmbiguous() {
+    checkAllStages("""
+        import static java.lang.Integer.valueOf;
+        import static java.lang.String.valueOf;
+        class T<X> {
+          static class One<X> extends T<X> {}
+          static class Another<X> extends T<X> {}
+          @GeneratorMethod static void t(Yielder<Object> out, One<Integer> a, Another<Long> b) {
+            out.yield_(valueOf("1", 8));
+            out.yield_(valueOf(true));
+            out.yield_(valueOf(List.of(a, b).get(0))); // ERROR: import-ambiguous | from `Integer` and `String`
+          }
+        }
+        """);
+  }
+
+  @Test
   void methodUnknown() {
     checkAllStagesOnJavac("""
         class T {

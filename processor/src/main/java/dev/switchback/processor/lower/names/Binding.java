@@ -5,6 +5,7 @@ import dev.switchback.processor.model.Code;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
@@ -27,6 +28,16 @@ public sealed interface Binding {
 
   /** A static member, reached through a class. */
   record ToStaticMember(Code.ClassRef owner) implements Binding {}
+
+  /** Static methods of one name that are imported from several classes, before it is known which is called. */
+  record ToImported(List<Imported> from) implements Binding {
+    public ToImported {
+      from = List.copyOf(from);
+    }
+  }
+
+  /** A class whose static members are imported, and how the companion names it. */
+  record Imported(TypeElement type, Code.ClassRef name) {}
 
   /** A component's field of a record, which its accessor answers. */
   record ToComponent(boolean ofSelf) implements Binding {}

@@ -87,28 +87,47 @@ public final class MemberBinder {
 
   /** The methods that a call of {@code name} by its simple name chooses from. */
   public List<ExecutableElement> methods(String name) {
-    return around(
-            type -> Optional.of(members.methods(type, name)).filter(methods -> !methods.isEmpty()))
+    return methodsAround(name)
         .map(Member::element)
-        .or(() -> types
-            .staticImport(
-                name, type -> members.methods(type, name).stream().anyMatch(MemberBinder::isStatic))
-            .map(type -> members.methods(type, name)))
-        .orElse(List.of());
+        .orElseGet(() -> importsOf(name).stream()
+            .flatMap(type -> members.methods(type, name).stream())
+            .filter(this::isImported)
+            .distinct()
+            .toList());
   }
 
-  /** The class around the template, or statically imported, in which a call of {@code name} finds its method. */
-  public Optional<TypeElement> holderOfMethods(String name) {
+  /** The class around the template, or those statically imported, in which a call of {@code name} finds its method. */
+  public List<TypeElement> holdersOfMethods(String name) {
+    return methodsAround(name)
+        .map(found -> List.of(found.holder()))
+        .orElseGet(() -> importsOf(name));
+  }
+
+  private Optional<Member<List<ExecutableElement>>> methodsAround(String name) {
     return around(
-            type -> Optional.of(members.methods(type, name)).filter(methods -> !methods.isEmpty()))
-        .map(Member::holder)
-        .or(() -> types.staticImport(
-            name, type -> members.methods(type, name).stream().anyMatch(MemberBinder::isStatic)));
+        type -> Optional.of(members.methods(type, name)).filter(methods -> !methods.isEmpty()));
+  }
+
+  private List<TypeElement> importsOf(String method) {
+    return types.staticImports(
+        method, type -> members.methods(type, method).stream().anyMatch(this::isImported));
+  }
+
+  /** Whether a static import brings a member (JLS 7.5.3). */
+  private boolean isImported(Element member) {
+    Set<Modifier> modifiers = member.getModifiers();
+    return isStatic(member)
+        && (modifiers.contains(Modifier.PUBLIC)
+            || !isPrivate(member)
+                && elements.getPackageOf(member).equals(elements.getPackageOf(owner)));
   }
 
   private Optional<TypeElement> staticallyImportedField(String name) {
-    return types.staticImport(
-        name, type -> members.field(type, name).filter(MemberBinder::isStatic).isPresent());
+    return types
+        .staticImports(
+            name, type -> members.field(type, name).filter(this::isImported).isPresent())
+        .stream()
+        .findFirst();
   }
 
   /**
@@ -118,14 +137,19 @@ public final class MemberBinder {
    */
   void bindMethod(IdentifierTree node, int arguments, Bindings bindings) {
     String name = node.getName().toString();
-    Optional<Member<List<ExecutableElement>>> found = around(
-        type -> Optional.of(members.methods(type, name)).filter(methods -> !methods.isEmpty()));
+    Optional<Member<List<ExecutableElement>>> found = methodsAround(name);
     if (found.isEmpty()) {
-      TypeElement type = types
-          .staticImport(
-              name, each -> members.methods(each, name).stream().anyMatch(MemberBinder::isStatic))
-          .orElseThrow(() -> new Refusal(Message.METHOD_UNKNOWN, node, name));
-      bindings.bind(node, new Binding.ToStaticMember(ClassNames.of(type)));
+      List<TypeElement> from = importsOf(name);
+      if (from.isEmpty()) {
+        throw new Refusal(Message.METHOD_UNKNOWN, node, name);
+      }
+      bindings.bind(
+          node,
+          from.size() == 1
+              ? new Binding.ToStaticMember(ClassNames.of(from.get(0)))
+              : new Binding.ToImported(from.stream()
+                  .map(type -> new Binding.Imported(type, ClassNames.of(type)))
+                  .toList()));
       return;
     }
     TypeElement holder = found.get().holder();
@@ -273,12 +297,14 @@ public final class MemberBinder {
       return;
     }
     types
-        .staticImport(
+        .staticImports(
             name,
             type -> members
                 .field(type, name)
                 .filter(f -> f.getConstantValue() != null)
                 .isPresent())
+        .stream()
+        .findFirst()
         .ifPresent(type -> bindings.bind(node, new Binding.ToStaticMember(ClassNames.of(type))));
   }
 

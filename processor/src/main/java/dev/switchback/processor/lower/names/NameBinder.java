@@ -71,21 +71,32 @@ public final class NameBinder extends ScopeScanner {
 
   /** Where a field of a class of the body has the name of a static member's class, the class is named in full (JLS 6.4.2). */
   private void unobscured(IdentifierTree node) {
-    if (bindings.of(node).orElse(null) instanceof Binding.ToStaticMember member) {
-      Code.ClassRef owner = member.owner();
-      ObscuredNames.refuseInherited(owner, node);
-      if (isField(owner.simpleNames().get(0))) {
-        if (owner.packageName().isEmpty() || isField(ClassNames.root(owner))) {
-          String name = String.join(".", owner.simpleNames()) + "." + node.getName();
-          throw new Refusal(
-              Message.NAME_OBSCURED,
-              node,
-              name,
-              "fields around it have the name of the class, and that of its package if it has one");
-        }
-        bindings.bind(node, new Binding.ToStaticMember(ClassNames.qualified(owner)));
-      }
+    Binding binding = bindings.of(node).orElse(null);
+    if (binding instanceof Binding.ToStaticMember member) {
+      bindings.bind(node, new Binding.ToStaticMember(unobscured(member.owner(), node)));
+    } else if (binding instanceof Binding.ToImported methods) {
+      bindings.bind(
+          node,
+          new Binding.ToImported(methods.from().stream()
+              .map(each -> new Binding.Imported(each.type(), unobscured(each.name(), node)))
+              .toList()));
     }
+  }
+
+  private Code.ClassRef unobscured(Code.ClassRef owner, IdentifierTree node) {
+    ObscuredNames.refuseInherited(owner, node);
+    if (!isField(owner.simpleNames().get(0))) {
+      return owner;
+    }
+    if (owner.packageName().isEmpty() || isField(ClassNames.root(owner))) {
+      String name = String.join(".", owner.simpleNames()) + "." + node.getName();
+      throw new Refusal(
+          Message.NAME_OBSCURED,
+          node,
+          name,
+          "fields around it have the name of the class, and that of its package if it has one");
+    }
+    return ClassNames.qualified(owner);
   }
 
   private boolean isField(String name) {

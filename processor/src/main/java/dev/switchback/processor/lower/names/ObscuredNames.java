@@ -31,6 +31,8 @@ public final class ObscuredNames {
     for (Binding binding : bindings.all()) {
       if (binding instanceof Binding.ToStaticMember member) {
         add(member.owner(), names);
+      } else if (binding instanceof Binding.ToImported methods) {
+        methods.from().forEach(each -> add(each.name(), names));
       } else if (binding instanceof Binding.ToType type
           && type.type() instanceof Code.ClassRef ref) {
         add(ref, names);

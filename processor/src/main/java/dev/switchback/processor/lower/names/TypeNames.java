@@ -54,9 +54,9 @@ public final class TypeNames {
     return typeParameter(name).isPresent() ? Optional.empty() : findElement(name);
   }
 
-  /** The class from which a static import brings members {@code name}. */
-  Optional<TypeElement> staticImport(String name, Predicate<TypeElement> hasMember) {
-    return scope.staticImport(name, hasMember);
+  /** The classes from which static imports bring members {@code name}. */
+  List<TypeElement> staticImports(String name, Predicate<TypeElement> hasMember) {
+    return scope.staticImports(name, hasMember);
   }
 
   private Optional<Code.Part> find(String name) {

@@ -149,7 +149,7 @@ final class CallTypes {
         made.getArguments());
   }
 
-  private static boolean isDiamond(ExpressionTree tree) {
+  static boolean isDiamond(ExpressionTree tree) {
     return tree instanceof NewClassTree made
         && made.getIdentifier() instanceof ParameterizedTypeTree type
         && type.getTypeArguments().isEmpty();
@@ -256,6 +256,9 @@ final class CallTypes {
         && TypeVariables.mentions(method.getParameters().get(last).asType(), variables)) {
       return Optional.empty(); // nothing is passed that would tell
     }
+    // A value of a type parameter has the type of an argument as a whole, of which wildcards may be
+    // captured anew.
+    boolean bare = !diamond && method.getReturnType().getKind() == TypeKind.TYPEVAR;
     Inference inference = new Inference(types, variables);
     for (int i = 0; i < count; i++) {
       ExpressionTree argument = Parentheses.strip(arguments.get(i));
@@ -276,7 +279,12 @@ final class CallTypes {
       if (formal.isEmpty()) {
         return Optional.empty();
       }
-      boolean captured = !function && actual.isPresent() && expressions.isCaptured(argument);
+      boolean captured = !function
+          && actual.isPresent()
+          && (expressions.isCaptured(argument)
+              || !bare
+                  && plain.getKind() == TypeKind.TYPEVAR
+                  && NestedCaptures.isCaptured(actual.get()));
       if (exact.isEmpty() || captured) {
         captures.approximate();
       }

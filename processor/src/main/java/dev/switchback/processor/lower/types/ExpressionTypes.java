@@ -4,7 +4,6 @@ import com.sun.source.tree.*;
 import dev.switchback.processor.lower.names.Binding;
 import dev.switchback.processor.lower.names.Bindings;
 import dev.switchback.processor.lower.names.ClassMembers;
-import dev.switchback.processor.lower.names.InnerTypes;
 import dev.switchback.processor.lower.names.Local;
 import dev.switchback.processor.lower.names.MemberBinder;
 import dev.switchback.processor.lower.names.OwnClass;
@@ -26,7 +25,6 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
-import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -56,6 +54,8 @@ public final class ExpressionTypes {
   private final Factories factories;
   private final OwnParameters ownParameters;
   private final SpecialCalls specialCalls;
+  private final NestedCaptures nestedCaptures;
+  private final DenotableTypes denotable;
 
   public ExpressionTypes(
       Bindings bindings,
@@ -92,6 +92,8 @@ public final class ExpressionTypes {
     this.factories = new Factories(bindings, typeNames, passed, types);
     this.ownParameters = new OwnParameters(bindings, ownMembers);
     this.specialCalls = new SpecialCalls(bindings, this, elements, types);
+    this.nestedCaptures = new NestedCaptures(this, bindings);
+    this.denotable = new DenotableTypes(binder);
   }
 
   /** The types of members. */
@@ -187,7 +189,7 @@ public final class ExpressionTypes {
     Optional<TypeMirror> type = locals.of(local);
     boolean near = captures.mark().isApproximateSince(before);
     captures.reset(before);
-    return type.filter(each -> !near || !hasArguments(each));
+    return type.filter(each -> !near || !NestedCaptures.hasArguments(each));
   }
 
   /** The bounds of a local's type, if that is an intersection of classes and interfaces without type arguments. */
@@ -225,6 +227,14 @@ public final class ExpressionTypes {
     return known(tree).captured();
   }
 
+  /** Whether {@code tree} may have a type that no variable has, not even one declared by {@code var}. */
+  public boolean hasNestedCaptures(ExpressionTree tree) {
+    Captures.Mark before = captures.mark();
+    boolean nested = nestedCaptures.in(tree);
+    captures.reset(before);
+    return nested;
+  }
+
   private record Known(Optional<TypeMirror> type, boolean captured, boolean approximate) {}
 
   private Known known(ExpressionTree tree) {
@@ -236,18 +246,11 @@ public final class ExpressionTypes {
       Captures.Mark after = captures.mark();
       captures.reset(before);
       boolean approximate = after.isApproximateSince(before);
-      boolean near = approximate && type.filter(ExpressionTypes::hasArguments).isPresent();
+      boolean near = approximate && type.filter(NestedCaptures::hasArguments).isPresent();
       seen = new Known(type, after.isCapturedSince(before) || approximate && !near, near);
       known.put(tree, seen);
     }
     return seen;
-  }
-
-  private static boolean hasArguments(TypeMirror type) {
-    return type.getKind() == TypeKind.ARRAY
-        ? hasArguments(((ArrayType) type).getComponentType())
-        : type.getKind() == TypeKind.DECLARED
-            && !((DeclaredType) type).getTypeArguments().isEmpty();
   }
 
   private Optional<TypeMirror> find(ExpressionTree tree) {
@@ -469,23 +472,6 @@ public final class ExpressionTypes {
 
   /** Whether a type can be written down in the companion. */
   boolean isDenotable(TypeMirror type) {
-    return switch (type.getKind()) {
-      case BOOLEAN, BYTE, SHORT, CHAR, INT, LONG, FLOAT, DOUBLE -> true;
-      case ARRAY -> isDenotable(((ArrayType) type).getComponentType());
-      case TYPEVAR -> binder.isTypeParameterInScope((TypeVariable) type);
-      case WILDCARD -> {
-        WildcardType wildcard = (WildcardType) type;
-        yield (wildcard.getExtendsBound() == null || isDenotable(wildcard.getExtendsBound()))
-            && (wildcard.getSuperBound() == null || isDenotable(wildcard.getSuperBound()));
-      }
-      case DECLARED -> {
-        DeclaredType known = (DeclaredType) type;
-        yield binder.isAccessible((TypeElement) known.asElement())
-            && (InnerTypes.standsAlone((TypeElement) known.asElement())
-                || isDenotable(known.getEnclosingType()))
-            && known.getTypeArguments().stream().allMatch(this::isDenotable);
-      }
-      default -> false;
-    };
+    return denotable.contains(type);
   }
 }

@@ -83,9 +83,7 @@ public final class TemplateCalls {
     Optional<ExpressionTree> receiver = Optional.empty();
     if (call.getMethodSelect() instanceof IdentifierTree simple) {
       name = simple.getName().toString();
-      type = binder
-          .holderOfMethods(name)
-          .orElseThrow(() -> new Refusal(Message.METHOD_UNKNOWN, call, name));
+      type = holder(call, name);
     } else {
       MemberSelectTree select = (MemberSelectTree) call.getMethodSelect();
       name = select.getIdentifier().toString();
@@ -113,6 +111,15 @@ public final class TemplateCalls {
         isStatic,
         classArguments,
         result(call, type, name, used));
+  }
+
+  private TypeElement holder(MethodInvocationTree call, String name) {
+    List<TypeElement> all = binder.holdersOfMethods(name);
+    return switch (all.size()) {
+      case 0 -> throw new Refusal(Message.METHOD_UNKNOWN, call, name);
+      case 1 -> all.get(0);
+      default -> ImportedMethods.holder(call, name, all, receivers.overloads().of(call), members);
+    };
   }
 
   private ExecutableElement choose(MethodInvocationTree call, TypeElement type, String name) {

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
@@ -659,5 +660,48 @@ final class FoundInLibraries {
     List<@OfType Cell<String>> all = new ArrayList<@OfType Cell<String>>();
     all.add(same.apply(new Cell<>("all")));
     out.yield_(all.get(0).content);
+  }
+
+  static <K, V> String firstKey(Iterator<Map.Entry<K, V>> entries, Object... more) {
+    Map.Entry<K, V> first = entries.next();
+    K key = first.getKey();
+    return key + " of " + first + List.of(more);
+  }
+
+  static <T> List<T> sameTwice(List<T> first, List<? extends T> second) {
+    return first;
+  }
+
+  @GeneratorMethod
+  static <T> T same(Yielder<Object> out, T value) {
+    out.yield_("same");
+    return value;
+  }
+
+  static Map.Entry<?, ?> entry(int n) {
+    return Map.entry("key", n);
+  }
+
+  /** What wildcards stand for, inside of type arguments: no variable has such a type, not even one declared by var. */
+  @GeneratorMethod
+  static void capturedInside(TwoWayYielder<Object, Object> out, int n) {
+    Map<?, ?> map = Map.of("k", n);
+    out.yield_(firstKey(map.entrySet().iterator(), out.yield_(1)));
+    out.yield_(firstKey(List.of(entry(n)).iterator(), out.yield_(2)));
+    out.yield_(firstKey(List.of(map.entrySet().iterator()).get(0), out.yield_(3), out.yield_(4)));
+    String both =
+        firstKey(map.entrySet().iterator(), firstKey(map.entrySet().iterator(), out.yield_(5)));
+    out.yield_(both);
+  }
+
+  /** The same for the answers of templates. */
+  @GeneratorMethod
+  static void capturedAnswers(Yielder<Object> out, int n) {
+    Map<?, ?> map = Map.of("k", n);
+    out.yield_(firstKey(same(out, map.entrySet().iterator())));
+    out.yield_(firstKey(same(out, map.entrySet()).iterator()));
+    out.yield_(firstKey(same(out, map.entrySet()).iterator(), same(out, 1)));
+    out.yield_(firstKey(same(out, same(out, map).entrySet()).iterator(), n));
+    out.yield_(firstKey(Map.copyOf(same(out, map)).entrySet().iterator(), same(out, 2)));
   }
 }
