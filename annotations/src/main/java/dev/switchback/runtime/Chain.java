@@ -9,6 +9,8 @@ package dev.switchback.runtime;
  * be without one: its whole state is in itself, and it may stand at the top of several chains at once.
  */
 final class Chain {
+  private static final Kind[] KINDS = Kind.values();
+
   /** A circular buffer: the member of index i is in slot {@code i & (length - 1)}. */
   private Machine<?, ?, ?>[] members = new Machine<?, ?, ?>[8];
 
@@ -19,6 +21,9 @@ final class Chain {
 
   /** How many of the links between two members do not pass sent values on. */
   private int oneWay;
+
+  /** How many of the links unbox values, by kind; null as long as none did. */
+  private int[] converting;
 
   int size() {
     return size;
@@ -49,8 +54,8 @@ final class Chain {
 
   /** Puts a generator on top: the member that was there delegates to it. */
   void push(Machine<?, ?, ?> member) {
-    if (size > 0 && top().delegation().oneWay) {
-      oneWay++;
+    if (size > 0) {
+      count(top().delegation(), 1);
     }
     grow();
     set(first + size++, member);
@@ -68,17 +73,15 @@ final class Chain {
     Machine<?, ?, ?> popped = members[slot];
     members[slot] = null;
     leave(popped);
-    if (size > 0 && top().delegation().oneWay) {
-      oneWay--;
+    if (size > 0) {
+      count(top().delegation(), -1);
     }
     return popped;
   }
 
   /** Puts a generator below the bottom, which it delegates to. */
   private void prepend(Machine<?, ?, ?> member) {
-    if (member.delegation().oneWay) {
-      oneWay++;
-    }
+    count(member.delegation(), 1);
     grow();
     size++;
     set(--first, member);
@@ -91,10 +94,42 @@ final class Chain {
     members[slot] = null;
     size--;
     leave(shifted);
-    if (shifted.delegation().oneWay) {
-      oneWay--;
-    }
+    count(shifted.delegation(), -1);
     return shifted;
+  }
+
+  /** Counts the link from a delegator to the member above it, in or out. */
+  private void count(Delegation delegator, int change) {
+    if (delegator.oneWay) {
+      oneWay += change;
+    }
+    if (delegator.converts != null) {
+      if (converting == null) {
+        converting = new int[KINDS.length];
+      }
+      converting[delegator.converts.ordinal()] += change;
+    }
+  }
+
+  /**
+   * Where the value that the top has yielded can't be unboxed: the position of the innermost delegator that has to, -1 if there
+   * is none.
+   */
+  int unfit(Machine<?, ?, ?> leaf) {
+    if (converting == null) {
+      return -1;
+    }
+    boolean fits = true;
+    for (Kind kind : KINDS) {
+      fits &= converting[kind.ordinal()] == 0 || leaf.holds(kind);
+    }
+    int position = fits ? -1 : size - 2;
+    while (position >= 0
+        && (get(position).delegation().converts == null
+            || leaf.holds(get(position).delegation().converts))) {
+      position--;
+    }
+    return position;
   }
 
   private void set(int index, Machine<?, ?, ?> member) {

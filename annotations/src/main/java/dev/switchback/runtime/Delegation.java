@@ -24,6 +24,9 @@ public final class Delegation {
   /** Whether values sent to the owner stop here rather than go on to what it delegates to. */
   boolean oneWay;
 
+  /** What the values of what the owner delegates to are unboxed to; null if they are not. */
+  Kind converts;
+
   /** Set while the owner is driven from outside: then it is the bottom of its chain. */
   private boolean running;
 

@@ -15,49 +15,49 @@ abstract class DoubleFrom extends DoubleMachine<Object, Object> implements Yield
 
   @Override
   public void yieldFrom(double[] source) {
-    record(Source.of(
-        Arrays.stream(Objects.requireNonNull(source, "source")).iterator(), DoubleMachine.class));
+    record(
+        Source.of(Arrays.stream(Objects.requireNonNull(source, "source")).iterator(), Kind.DOUBLE));
   }
 
   @Override
   public void yieldFrom(PrimitiveIterator.OfDouble source) {
-    record(Source.of(source, DoubleMachine.class));
+    record(Source.of(source, Kind.DOUBLE));
   }
 
   @Override
   public void yieldFrom(DoubleStream source) {
-    record(Source.of(source, DoubleMachine.class));
+    record(Source.of(source, Kind.DOUBLE));
   }
 
   @Override
   public void yieldFrom(Generator.OfDouble source) {
-    record(Source.of(source, true, DoubleMachine.class));
+    record(Source.of(source, true, Kind.DOUBLE));
   }
 
   @Override
   public <R> R yieldFrom(Coroutine.OfDouble<?, ? extends R> source) {
-    record(Source.of(source, true, DoubleMachine.class));
+    record(Source.of(source, true, Kind.DOUBLE));
     return null;
   }
 
   @Override
   public void yieldFrom(Iterable<Double> source) {
-    record(Source.of(source, DoubleMachine.class));
+    record(Source.of(source, Kind.DOUBLE));
   }
 
   @Override
   public void yieldFrom(Iterator<Double> source) {
-    record(Source.of(source, DoubleMachine.class));
+    record(Source.of(source, Kind.DOUBLE));
   }
 
   @Override
   public void yieldFrom(Generator<Double> source) {
-    record(Source.of(source, true, DoubleMachine.class));
+    record(Source.of(source, true, Kind.DOUBLE));
   }
 
   @Override
   public <R> R yieldFrom(Coroutine<Double, ?, ? extends R> source) {
-    record(Source.of(source, true, DoubleMachine.class));
+    record(Source.of(source, true, Kind.DOUBLE));
     return null;
   }
 

@@ -28,6 +28,11 @@ public abstract class DoubleMachine<S, R> extends Machine<Double, S, R>
   final void forget() {}
 
   @Override
+  final boolean holds(Kind kind) {
+    return kind == Kind.REFERENCE || kind == Kind.DOUBLE;
+  }
+
+  @Override
   final void takeFrom(Machine<?, ?, ?> leaf) {
     if (leaf instanceof DoubleMachine<?, ?> same) {
       same.state = ~same.state;

@@ -118,6 +118,7 @@ final class Drive {
 
   private static void attach(Delegation delegator, Source source) {
     delegator.oneWay = source.oneWay;
+    delegator.converts = source.converts;
     delegator.pending = source.machine;
   }
 
@@ -187,14 +188,20 @@ final class Drive {
     }
   }
 
-  /** A value came up; true if it goes to the outside, false if its generator was to end instead. */
+  /**
+   * A value came up; true if it goes to the outside, false if its generator was to end instead, or if it can't be unboxed,
+   * which is then raised where it should have been.
+   */
   private boolean yielded(Machine<?, ?, ?> leaf) {
+    Chain chain = root.chain;
+    int unfit = chain == null ? -1 : chain.unfit(leaf);
+    if (unfit >= 0 && unfit >= closing) {
+      thrown = detach(unfit).converts.failure(leaf.take());
+      return false;
+    }
     if (closing > 0) {
       leaf.drop();
-      Chain chain = root.chain;
-      Delegation delegator = chain.get(closing - 1).delegation();
-      chain.split(closing--);
-      delegator.pending = null;
+      detach(--closing);
       thrown = Misuse.ignoredExit();
       return false;
     }
@@ -203,6 +210,14 @@ final class Drive {
       driven.state = ~driven.state;
     }
     return true;
+  }
+
+  /** Ends the delegation of the member at a position, which answers, but not what it delegates to. */
+  private Delegation detach(int position) {
+    Delegation delegator = root.chain.get(position).delegation();
+    root.chain.split(position + 1);
+    delegator.pending = null;
+    return delegator;
   }
 
   /** A generator has ended; true if it was the driven one. */

@@ -15,49 +15,48 @@ abstract class IntFrom extends IntMachine<Object, Object> implements Yielder.OfI
 
   @Override
   public void yieldFrom(int[] source) {
-    record(Source.of(
-        Arrays.stream(Objects.requireNonNull(source, "source")).iterator(), IntMachine.class));
+    record(Source.of(Arrays.stream(Objects.requireNonNull(source, "source")).iterator(), Kind.INT));
   }
 
   @Override
   public void yieldFrom(PrimitiveIterator.OfInt source) {
-    record(Source.of(source, IntMachine.class));
+    record(Source.of(source, Kind.INT));
   }
 
   @Override
   public void yieldFrom(IntStream source) {
-    record(Source.of(source, IntMachine.class));
+    record(Source.of(source, Kind.INT));
   }
 
   @Override
   public void yieldFrom(Generator.OfInt source) {
-    record(Source.of(source, true, IntMachine.class));
+    record(Source.of(source, true, Kind.INT));
   }
 
   @Override
   public <R> R yieldFrom(Coroutine.OfInt<?, ? extends R> source) {
-    record(Source.of(source, true, IntMachine.class));
+    record(Source.of(source, true, Kind.INT));
     return null;
   }
 
   @Override
   public void yieldFrom(Iterable<Integer> source) {
-    record(Source.of(source, IntMachine.class));
+    record(Source.of(source, Kind.INT));
   }
 
   @Override
   public void yieldFrom(Iterator<Integer> source) {
-    record(Source.of(source, IntMachine.class));
+    record(Source.of(source, Kind.INT));
   }
 
   @Override
   public void yieldFrom(Generator<Integer> source) {
-    record(Source.of(source, true, IntMachine.class));
+    record(Source.of(source, true, Kind.INT));
   }
 
   @Override
   public <R> R yieldFrom(Coroutine<Integer, ?, ? extends R> source) {
-    record(Source.of(source, true, IntMachine.class));
+    record(Source.of(source, true, Kind.INT));
     return null;
   }
 

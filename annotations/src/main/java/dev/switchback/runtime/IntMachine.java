@@ -27,6 +27,11 @@ public abstract class IntMachine<S, R> extends Machine<Integer, S, R> implements
   final void forget() {}
 
   @Override
+  final boolean holds(Kind kind) {
+    return kind == Kind.REFERENCE || kind == Kind.INT;
+  }
+
+  @Override
   final void takeFrom(Machine<?, ?, ?> leaf) {
     if (leaf instanceof IntMachine<?, ?> same) {
       same.state = ~same.state;

@@ -15,49 +15,49 @@ abstract class LongFrom extends LongMachine<Object, Object> implements Yielder.O
 
   @Override
   public void yieldFrom(long[] source) {
-    record(Source.of(
-        Arrays.stream(Objects.requireNonNull(source, "source")).iterator(), LongMachine.class));
+    record(
+        Source.of(Arrays.stream(Objects.requireNonNull(source, "source")).iterator(), Kind.LONG));
   }
 
   @Override
   public void yieldFrom(PrimitiveIterator.OfLong source) {
-    record(Source.of(source, LongMachine.class));
+    record(Source.of(source, Kind.LONG));
   }
 
   @Override
   public void yieldFrom(LongStream source) {
-    record(Source.of(source, LongMachine.class));
+    record(Source.of(source, Kind.LONG));
   }
 
   @Override
   public void yieldFrom(Generator.OfLong source) {
-    record(Source.of(source, true, LongMachine.class));
+    record(Source.of(source, true, Kind.LONG));
   }
 
   @Override
   public <R> R yieldFrom(Coroutine.OfLong<?, ? extends R> source) {
-    record(Source.of(source, true, LongMachine.class));
+    record(Source.of(source, true, Kind.LONG));
     return null;
   }
 
   @Override
   public void yieldFrom(Iterable<Long> source) {
-    record(Source.of(source, LongMachine.class));
+    record(Source.of(source, Kind.LONG));
   }
 
   @Override
   public void yieldFrom(Iterator<Long> source) {
-    record(Source.of(source, LongMachine.class));
+    record(Source.of(source, Kind.LONG));
   }
 
   @Override
   public void yieldFrom(Generator<Long> source) {
-    record(Source.of(source, true, LongMachine.class));
+    record(Source.of(source, true, Kind.LONG));
   }
 
   @Override
   public <R> R yieldFrom(Coroutine<Long, ?, ? extends R> source) {
-    record(Source.of(source, true, LongMachine.class));
+    record(Source.of(source, true, Kind.LONG));
     return null;
   }
 

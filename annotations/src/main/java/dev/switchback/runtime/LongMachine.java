@@ -27,6 +27,11 @@ public abstract class LongMachine<S, R> extends Machine<Long, S, R> implements G
   final void forget() {}
 
   @Override
+  final boolean holds(Kind kind) {
+    return kind == Kind.REFERENCE || kind == Kind.LONG;
+  }
+
+  @Override
   final void takeFrom(Machine<?, ?, ?> leaf) {
     if (leaf instanceof LongMachine<?, ?> same) {
       same.state = ~same.state;

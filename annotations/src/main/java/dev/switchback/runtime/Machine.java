@@ -124,6 +124,9 @@ public abstract class Machine<Y, S, R> implements Generator<Y> {
   /** Forgets the value. */
   abstract void forget();
 
+  /** Whether the value at hand can be unboxed to a kind. */
+  abstract boolean holds(Kind kind);
+
   /** Takes the value at hand over from another machine, unboxed if it is of the same kind. */
   abstract void takeFrom(Machine<?, ?, ?> leaf);
 

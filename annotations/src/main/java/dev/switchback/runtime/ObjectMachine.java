@@ -31,6 +31,11 @@ public abstract class ObjectMachine<Y, S, R> extends Machine<Y, S, R> {
   }
 
   @Override
+  final boolean holds(Kind kind) {
+    return kind.accepts(value);
+  }
+
+  @Override
   @SuppressWarnings("unchecked")
   final void takeFrom(Machine<?, ?, ?> leaf) {
     value = (Y) leaf.take();

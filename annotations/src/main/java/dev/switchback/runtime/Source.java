@@ -20,6 +20,9 @@ final class Source {
   /** The machine that can be attached instead of being stepped from here, or null. */
   final Machine<?, ?, ?> machine;
 
+  /** What its values are unboxed to; null if the machine yields such values, or if they are unboxed here. */
+  final Kind converts;
+
   /** Whether sent values have no effect on it. */
   final boolean oneWay;
 
@@ -37,21 +40,22 @@ final class Source {
       Iterator<?> iterator,
       BaseStream<?, ?> stream,
       boolean oneWay,
-      Class<?> kind) {
+      Kind kind) {
     this.generator = generator;
-    this.machine = kind.isInstance(generator) ? (Machine<?, ?, ?>) generator : null;
+    this.machine = generator instanceof Machine<?, ?, ?> known ? known : null;
+    this.converts = machine == null || kind.isOf(machine) ? null : kind;
     this.iterator = iterator;
     this.stream = stream;
     this.oneWay = oneWay;
   }
 
-  /** A generator; {@code kind} is the class of the machines that can take its place. */
-  static Source of(Generator<?> generator, boolean oneWay, Class<?> kind) {
+  /** A generator; {@code kind} is that of the delegator. */
+  static Source of(Generator<?> generator, boolean oneWay, Kind kind) {
     return new Source(Objects.requireNonNull(generator, "source"), null, null, oneWay, kind);
   }
 
   /** An iterator, or a generator in its guise. */
-  static Source of(Iterator<?> iterator, Class<?> kind) {
+  static Source of(Iterator<?> iterator, Kind kind) {
     Objects.requireNonNull(iterator, "source");
     return iterator instanceof Generator<?> generator
         ? of(generator, true, kind)
@@ -59,7 +63,7 @@ final class Source {
   }
 
   /** An iterable, or a generator in its guise: one that has ended would refuse to answer an iterator. */
-  static Source of(Iterable<?> iterable, Class<?> kind) {
+  static Source of(Iterable<?> iterable, Kind kind) {
     Objects.requireNonNull(iterable, "source");
     return iterable instanceof Generator<?> generator
         ? of(generator, true, kind)
@@ -67,7 +71,7 @@ final class Source {
   }
 
   /** A stream; closed even if it can't be iterated. */
-  static Source of(BaseStream<?, ?> stream, Class<?> kind) {
+  static Source of(BaseStream<?, ?> stream, Kind kind) {
     Objects.requireNonNull(stream, "source");
     try {
       return new Source(null, stream.iterator(), stream, true, kind);
@@ -201,6 +205,14 @@ final class Source {
     }
   }
 
+  private Object unboxable(Kind kind) throws Throwable {
+    Object element = element();
+    if (!kind.accepts(element)) {
+      throw kind.failure(element);
+    }
+    return element;
+  }
+
   int intElement() throws Throwable {
     if (!answered && generator instanceof Generator.OfInt ints) {
       return ints.currentInt();
@@ -212,7 +224,7 @@ final class Source {
         throw closing(stream, t);
       }
     }
-    return (Integer) element();
+    return (Integer) unboxable(Kind.INT);
   }
 
   long longElement() throws Throwable {
@@ -226,7 +238,7 @@ final class Source {
         throw closing(stream, t);
       }
     }
-    return (Long) element();
+    return (Long) unboxable(Kind.LONG);
   }
 
   double doubleElement() throws Throwable {
@@ -240,6 +252,6 @@ final class Source {
         throw closing(stream, t);
       }
     }
-    return (Double) element();
+    return (Double) unboxable(Kind.DOUBLE);
   }
 }

@@ -29,33 +29,33 @@ public final class YieldFrom<Y> extends ObjectMachine<Y, Object, Object> impleme
 
   @Override
   public void yieldFrom(Iterable<? extends Y> source) {
-    record(Source.of(source, Machine.class));
+    record(Source.of(source, Kind.REFERENCE));
   }
 
   @Override
   public void yieldFrom(Iterator<? extends Y> source) {
-    record(Source.of(source, Machine.class));
+    record(Source.of(source, Kind.REFERENCE));
   }
 
   @Override
   public void yieldFrom(Stream<? extends Y> source) {
-    record(Source.of(source, Machine.class));
+    record(Source.of(source, Kind.REFERENCE));
   }
 
   @Override
   public void yieldFrom(Y[] source) {
     record(Source.of(
-        Arrays.asList(Objects.requireNonNull(source, "source")).iterator(), Machine.class));
+        Arrays.asList(Objects.requireNonNull(source, "source")).iterator(), Kind.REFERENCE));
   }
 
   @Override
   public void yieldFrom(Generator<? extends Y> source) {
-    record(Source.of(source, true, Machine.class));
+    record(Source.of(source, true, Kind.REFERENCE));
   }
 
   @Override
   public <R> R yieldFrom(Coroutine<? extends Y, ?, ? extends R> source) {
-    record(Source.of(source, true, Machine.class));
+    record(Source.of(source, true, Kind.REFERENCE));
     return null;
   }
 
@@ -146,12 +146,12 @@ public final class YieldFrom<Y> extends ObjectMachine<Y, Object, Object> impleme
 
     @Override
     public void yieldFrom(Iterable<? extends Y> source) {
-      record(Source.of(source, Machine.class));
+      record(Source.of(source, Kind.REFERENCE));
     }
 
     @Override
     public <R> R yieldFrom(Coroutine<? extends Y, ? super S, ? extends R> source) {
-      record(Source.of(source, false, Machine.class));
+      record(Source.of(source, false, Kind.REFERENCE));
       return null;
     }
 

@@ -13,21 +13,28 @@ class DifferentialTest {
 
   @Test
   void machinesDoWhatTheModelDoes() {
-    compare(number -> false);
+    compare(number -> false, null);
   }
 
   @Test
   void machinesMixedWithHandWrittenCoroutinesDoWhatTheModelDoes() {
-    compare(number -> number % 2 == 0);
+    compare(number -> number % 2 == 0, null);
   }
 
-  private static void compare(IntPredicate naive) {
+  @Test
+  void machinesOfIntsAndReferencesDoWhatTheModelDoes() {
+    compare(number -> false, number -> number % 2 == 0);
+    compare(number -> false, number -> number % 3 != 0);
+    compare(number -> number % 4 == 0, number -> number % 3 == 0);
+  }
+
+  private static void compare(IntPredicate naive, IntPredicate ints) {
     for (int seed = 0; seed < SEEDS; seed++) {
       Random shape = new Random(seed);
       int generators = 2 + shape.nextInt(8);
       List<Script> scripts = Script.random(shape, 2 + shape.nextInt(10), generators);
-      World model = new World(scripts, generators, number -> true);
-      World machines = new World(scripts, generators, naive);
+      World model = new World(scripts, generators, number -> true, ints);
+      World machines = new World(scripts, generators, naive, ints);
       Random moves = new Random(~seed);
       for (int move = 0; move < 30; move++) {
         Script.Kind kind = move(moves);

@@ -18,8 +18,8 @@ final class NaiveCoroutine implements Coroutine<Object, Object, Object> {
   private boolean returned;
   private Object value;
 
-  NaiveCoroutine(World world, int script) {
-    body = new Activation(world, script);
+  NaiveCoroutine(World world, int script, boolean isInt) {
+    body = new Activation(world, script, isInt);
   }
 
   /** One run of a script, with the call or the delegation that it is suspended in. */
@@ -33,7 +33,11 @@ final class NaiveCoroutine implements Coroutine<Object, Object, Object> {
     Object value;
     Object result;
 
-    Activation(World world, int script) {
+    /** Whether it yields int values, so that what it delegates to must. */
+    final boolean isInt;
+
+    Activation(World world, int script, boolean isInt) {
+      this.isInt = isInt;
       this.world = world;
       this.script = script;
       this.body = new ScriptBody(world, script);
@@ -60,6 +64,9 @@ final class NaiveCoroutine implements Coroutine<Object, Object, Object> {
           Coroutine<Object, Object, Object> to = from;
           try {
             if (delegate(to, oneWay ? null : in, thrown)) {
+              if (isInt && !(value instanceof Integer)) {
+                throw Kind.INT.failure(value);
+              }
               return true;
             }
             in = result;
@@ -75,14 +82,15 @@ final class NaiveCoroutine implements Coroutine<Object, Object, Object> {
         thrown = null;
         switch (op.kind()) {
           case YIELD -> {
-            value = script + "." + body.label();
+            value =
+                isInt ? world.intValue(script, body.label()) : world.value(script, body.label());
             return true;
           }
-          case CALL -> call = new Activation(world, op.arg());
+          case CALL -> call = new Activation(world, op.arg(), isInt);
           case FROM, FROM_NEW -> {
             from =
                 op.kind() == Script.Kind.FROM ? world.generator(op.arg()) : world.create(op.arg());
-            oneWay = op.oneWay();
+            oneWay = isInt || op.oneWay();
           }
           default -> {
             result = op.arg() < 0 ? null : "result " + script;

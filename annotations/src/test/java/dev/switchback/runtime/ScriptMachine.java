@@ -23,7 +23,7 @@ final class ScriptMachine extends ObjectMachine<Object, Object, Object>
     int next = body.label();
     switch (op.kind()) {
       case YIELD -> {
-        value = script + "." + next;
+        value = world.value(script, next);
         state = ~next;
         return this;
       }

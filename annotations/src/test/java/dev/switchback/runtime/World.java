@@ -14,12 +14,21 @@ final class World {
   final List<Coroutine<Object, Object, Object>> generators = new ArrayList<>();
   final List<String> log = new ArrayList<>();
   private final IntPredicate naive;
+
+  /** Which generators, by their number, yield int values; null: none do, and all values are strings. */
+  private final IntPredicate ints;
+
   private int exceptions;
 
   /** @param naive which generators, by their number, are naive models rather than machines */
   World(List<Script> scripts, int generators, IntPredicate naive) {
+    this(scripts, generators, naive, null);
+  }
+
+  World(List<Script> scripts, int generators, IntPredicate naive, IntPredicate ints) {
     this.scripts = scripts;
     this.naive = naive;
+    this.ints = ints;
     for (int i = 0; i < generators; i++) {
       create(i % scripts.size());
     }
@@ -27,10 +36,30 @@ final class World {
 
   Coroutine<Object, Object, Object> create(int script) {
     int number = generators.size();
-    Coroutine<Object, Object, Object> generator =
-        naive.test(number) ? new NaiveCoroutine(this, script) : new ScriptMachine(this, script);
+    boolean isInt = ints != null && ints.test(number);
+    Coroutine<Object, Object, Object> generator;
+    if (naive.test(number)) {
+      generator = new NaiveCoroutine(this, script, isInt);
+    } else if (isInt) {
+      generator = Machines.restore(new IntScriptMachine(this, script));
+    } else {
+      generator = new ScriptMachine(this, script);
+    }
     generators.add(generator);
     return generator;
+  }
+
+  /** What a script yields: beside generators of int values mostly such, but not always. */
+  Object value(int script, int label) {
+    int number = script * 100 + label;
+    return ints == null
+        ? script + "." + label
+        : number % 5 == 1 ? null : number % 7 == 2 ? "text " + number : (Object) number;
+  }
+
+  /** The same in a generator of int values. */
+  int intValue(int script, int label) {
+    return script * 100 + label;
   }
 
   Coroutine<Object, Object, Object> generator(int number) {
