@@ -19,6 +19,9 @@ final class TestMachine extends ObjectMachine<Object, Object, Object>
   /** How often clear was called. */
   int cleared;
 
+  /** How often the runtime has asked any of these machines for anything. */
+  static long touches;
+
   private final String name;
   private final IntPredicate guarded;
   private final Body body;
@@ -69,11 +72,13 @@ final class TestMachine extends ObjectMachine<Object, Object, Object>
 
   @Override
   protected Machine<?, ?, ?> step(int label, Object in, Throwable thrown) throws Throwable {
+    touches++;
     return body.step(this, label, in, thrown);
   }
 
   @Override
   protected boolean guarded(int label) {
+    touches++;
     return guarded.test(label);
   }
 
@@ -95,11 +100,13 @@ final class TestMachine extends ObjectMachine<Object, Object, Object>
 
   @Override
   protected Object outcome() {
+    touches++;
     return result;
   }
 
   @Override
   protected Delegation delegation() {
+    touches++;
     return delegation;
   }
 
