@@ -19,7 +19,7 @@ class DelegationTest {
   private TestMachine delegator(String name, TestMachine to) {
     return new TestMachine(name, label -> label == 1, (self, label, in, thrown) -> {
       if (thrown != null) {
-        log.add(name + " caught " + World.text(thrown));
+        log.add(name + " caught " + Thrown.text(thrown));
         return self.yields("caught", 2);
       }
       return label == 0 ? self.from(to, 1) : self.returns(in);
@@ -124,14 +124,14 @@ class DelegationTest {
         "own",
         label -> true,
         (me, label, in, thrown) ->
-            label == 0 ? me.from(self[0], 1) : me.yields(World.text(thrown), 2));
+            label == 0 ? me.from(self[0], 1) : me.yields(Thrown.text(thrown), 2));
     assertThat(self[0].next()).isEqualTo("IllegalStateException generator already executing");
     assertThat(self[0].state()).isEqualTo(State.SUSPENDED);
 
     TestMachine[] outer = new TestMachine[1];
     TestMachine inner = new TestMachine("inner", label -> true, (me, label, in, thrown) -> {
       if (thrown != null) {
-        return me.yields(World.text(thrown), 2);
+        return me.yields(Thrown.text(thrown), 2);
       }
       return me.from(outer[0], 1);
     });
@@ -147,8 +147,8 @@ class DelegationTest {
     TestMachine leaf = new TestMachine("leaf", label -> false, (self, label, in, thrown) -> {
       for (TestMachine each : all) {
         seen.add(each.state());
-        seen.add(World.text(catchThrowable(each::next)));
-        seen.add(World.text(catchThrowable(each::close)));
+        seen.add(Thrown.text(catchThrowable(each::next)));
+        seen.add(Thrown.text(catchThrowable(each::close)));
       }
       return self.yields("unharmed", 1);
     });

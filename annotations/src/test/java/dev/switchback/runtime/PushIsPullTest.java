@@ -68,7 +68,7 @@ class PushIsPullTest {
       try {
         value = delegating.apply(out, log);
       } catch (Throwable t) {
-        log.add("raised " + World.text(t) + suppressed(t));
+        log.add("raised " + Thrown.text(t) + suppressed(t));
         throw t;
       }
       log.add("value " + value);
@@ -76,13 +76,13 @@ class PushIsPullTest {
     } catch (StopIteration stop) {
       log.add("failed because StopIteration");
     } catch (Throwable t) {
-      log.add("failed " + World.text(t));
+      log.add("failed " + Thrown.text(t));
     }
     return log;
   }
 
   private static String suppressed(Throwable t) {
-    return t.getSuppressed().length == 0 ? "" : " suppressing " + World.text(t.getSuppressed()[0]);
+    return t.getSuppressed().length == 0 ? "" : " suppressing " + Thrown.text(t.getSuppressed()[0]);
   }
 
   /** Runs the machine. */
@@ -101,7 +101,7 @@ class PushIsPullTest {
           throw thrown;
         }
       } catch (Throwable t) {
-        log.add("raised " + World.text(t) + suppressed(t));
+        log.add("raised " + Thrown.text(t) + suppressed(t));
         throw t;
       }
       log.add("value " + (self.local == null ? in : self.local));
@@ -125,7 +125,7 @@ class PushIsPullTest {
                   && t.getMessage().equals("generator raised StopIteration")
                   && raisedStop(log)
               ? "failed because StopIteration"
-              : "failed " + World.text(t));
+              : "failed " + Thrown.text(t));
     }
     return log;
   }

@@ -78,7 +78,7 @@ final class Sources {
   static TestMachine coroutine(List<Object> log, boolean catches, int failing) {
     return new TestMachine("source", label -> true, (self, label, in, thrown) -> {
       log.add("source " + label + " " + in + " "
-          + World.text(thrown == null ? new Exception() : thrown));
+          + Thrown.text(thrown == null ? new Exception() : thrown));
       if (thrown != null && !catches) {
         throw thrown;
       }

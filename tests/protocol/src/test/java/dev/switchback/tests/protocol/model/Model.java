@@ -1,4 +1,4 @@
-package dev.switchback.runtime;
+package dev.switchback.tests.protocol.model;
 
 import dev.switchback.Coroutine;
 import dev.switchback.Frame;
@@ -8,7 +8,7 @@ import dev.switchback.StopIteration;
 import java.util.Map;
 
 /** The reference model: a hand-written coroutine that delegates by plain recursion, as PEP 380 spells it out. */
-final class NaiveCoroutine implements Coroutine<Object, Object, Object> {
+final class Model implements Coroutine<Object, Object, Object> {
   private final Activation body;
   private boolean started;
   private boolean running;
@@ -18,7 +18,7 @@ final class NaiveCoroutine implements Coroutine<Object, Object, Object> {
   private boolean returned;
   private Object value;
 
-  NaiveCoroutine(World world, int script, boolean isInt) {
+  Model(World world, int script, boolean isInt) {
     body = new Activation(world, script, isInt);
   }
 
@@ -65,17 +65,21 @@ final class NaiveCoroutine implements Coroutine<Object, Object, Object> {
           try {
             if (delegate(to, oneWay ? null : in, thrown)) {
               if (isInt && !(value instanceof Integer)) {
-                throw Kind.INT.failure(value);
+                throw value == null
+                    ? new NullPointerException("null can't be unboxed")
+                    : new ClassCastException(value.getClass().getName() + " can't be cast");
               }
               return true;
             }
-            in = result;
+            in = oneWay && !isInt ? null : result;
             thrown = null;
           } catch (Throwable t) {
             in = null;
             thrown = t;
           }
           from = null;
+        } else if (isInt) {
+          in = null; // its yield_ answers nothing
         }
         Script.Op op = body.run(in, thrown);
         in = null;
@@ -142,7 +146,7 @@ final class NaiveCoroutine implements Coroutine<Object, Object, Object> {
       return false;
     } catch (Throwable t) {
       closed = true;
-      throw Machines.<RuntimeException>sneaky(
+      throw Model.<RuntimeException>sneaky(
           t instanceof StopIteration
               ? new IllegalStateException("generator raised StopIteration", t)
               : t);
@@ -210,7 +214,7 @@ final class NaiveCoroutine implements Coroutine<Object, Object, Object> {
     }
     if (!started || closed) {
       closed = true;
-      throw Machines.<RuntimeException>sneaky(t);
+      throw Model.<RuntimeException>sneaky(t);
     }
     if (!resume(null, t)) {
       throw stop();
@@ -280,5 +284,10 @@ final class NaiveCoroutine implements Coroutine<Object, Object, Object> {
         return null;
       }
     };
+  }
+
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+  private static <X extends Throwable> X sneaky(Throwable t) throws X {
+    throw (X) t;
   }
 }

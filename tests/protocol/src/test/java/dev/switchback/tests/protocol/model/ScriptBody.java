@@ -1,6 +1,4 @@
-package dev.switchback.runtime;
-
-import dev.switchback.StopIteration;
+package dev.switchback.tests.protocol.model;
 
 /** Runs a script up to the next operation that suspends; what a suspension means is up to those who use it. */
 final class ScriptBody {
@@ -18,10 +16,6 @@ final class ScriptBody {
   /** The number of the suspended operation, from 1. */
   int label() {
     return pc + 1;
-  }
-
-  boolean guarded(int label) {
-    return script.ops().get(label - 1).handler() >= 0;
   }
 
   /** Goes on after the suspension; answers the operation that suspends next, RETURN with null at the end. */
@@ -42,11 +36,13 @@ final class ScriptBody {
         case YIELD, CALL, FROM, FROM_NEW, RETURN -> {
           return op;
         }
-        case FAIL -> caught(world.failure());
-        case STOP_ITERATION -> caught(new StopIteration("raised"));
         default -> {
-          world.drive(name + "@" + pc, op.kind(), op.arg());
-          pc++;
+          try {
+            world.plain(name + "@" + pc, op);
+            pc++;
+          } catch (RuntimeException t) {
+            caught(t);
+          }
         }
       }
     }

@@ -1,4 +1,4 @@
-package dev.switchback.runtime;
+package dev.switchback.tests.protocol.model;
 
 import static org.assertj.core.api.Assertions.fail;
 
@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** Machines against the naive model: random scripts that share, split, steal, re-enter and close each other's generators. */
 class DifferentialTest {
-  private static final int SEEDS = Integer.getInteger("switchback.seeds", 2_000);
+  private static final int SEEDS = Integer.getInteger("switchback.seeds", 1_000);
 
   @Test
   void machinesDoWhatTheModelDoes() {
@@ -57,6 +57,7 @@ class DifferentialTest {
       Script.Kind.NEXT,
       Script.Kind.NEXT,
       Script.Kind.PEEK,
+      Script.Kind.ADVANCE,
       Script.Kind.SEND,
       Script.Kind.SEND,
       Script.Kind.THROW_INTO,

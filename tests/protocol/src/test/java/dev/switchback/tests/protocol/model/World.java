@@ -1,4 +1,4 @@
-package dev.switchback.runtime;
+package dev.switchback.tests.protocol.model;
 
 import dev.switchback.Coroutine;
 import dev.switchback.GeneratorExit;
@@ -39,11 +39,11 @@ final class World {
     boolean isInt = ints != null && ints.test(number);
     Coroutine<Object, Object, Object> generator;
     if (naive.test(number)) {
-      generator = new NaiveCoroutine(this, script, isInt);
+      generator = new Model(this, script, isInt);
     } else if (isInt) {
-      generator = Machines.restore(new IntScriptMachine(this, script));
+      generator = ofInts(ScriptsGenerators.ints(this, script));
     } else {
-      generator = new ScriptMachine(this, script);
+      generator = ScriptsGenerators.script(this, script);
     }
     generators.add(generator);
     return generator;
@@ -66,7 +66,21 @@ final class World {
     return generators.get(number % generators.size());
   }
 
-  RuntimeException failure() {
+  @SuppressWarnings("unchecked")
+  private static Coroutine<Object, Object, Object> ofInts(Coroutine<Integer, ?, Object> ints) {
+    return (Coroutine<Object, Object, Object>) (Coroutine<?, ?, ?>) ints;
+  }
+
+  /** What a body does that does not suspend it. */
+  void plain(String who, Script.Op op) {
+    switch (op.kind()) {
+      case FAIL -> throw failure();
+      case STOP_ITERATION -> throw new StopIteration("raised");
+      default -> drive(who, op.kind(), op.arg());
+    }
+  }
+
+  private RuntimeException failure() {
     return new RuntimeException("failure " + exceptions++);
   }
 
@@ -78,6 +92,7 @@ final class World {
     attempt(what, () -> switch (kind) {
       case NEXT -> generator.next();
       case PEEK -> generator.hasNext();
+      case ADVANCE -> generator.advance() ? generator.current() : "end";
       case SEND -> generator.send("sent " + log.size());
       case THROW_INTO ->
         generator.throw_(

@@ -1,4 +1,4 @@
-package dev.switchback.runtime;
+package dev.switchback.tests.protocol.model;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +16,7 @@ record Script(List<Op> ops) {
     FROM_NEW,
     NEXT,
     PEEK,
+    ADVANCE,
     SEND,
     THROW_INTO,
     CLOSE,
