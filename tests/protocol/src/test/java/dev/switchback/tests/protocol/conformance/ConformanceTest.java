@@ -19,7 +19,13 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Generators do what CPython's do, but for the differences that have a reason. */
 class ConformanceTest {
-  static final List<Class<?>> SUITES = List.of(Delegating.class);
+  static final List<Class<?>> SUITES = List.of(
+      Delegating.class,
+      Stepping.class,
+      Sending.class,
+      Throwing.class,
+      Unwinding.class,
+      Ending.class);
 
   @TestFactory
   Stream<DynamicContainer> suites() {
