@@ -25,7 +25,9 @@ class ConformanceTest {
       Sending.class,
       Throwing.class,
       Unwinding.class,
-      Ending.class);
+      Ending.class,
+      Closing.class,
+      Managing.class);
 
   @TestFactory
   Stream<DynamicContainer> suites() {
