@@ -117,10 +117,12 @@ class Trace:
         self("state", inspect.getgeneratorstate(generator).removeprefix("GEN_"))
 
     def locals(self, generator):
-        """The variables of a suspended body but for the trace, by name; none after the end."""
+        """The variables of a suspended body, by name, but for the trace and functions; none after the end."""
         frame = generator.gi_frame
         found = {} if frame is None else frame.f_locals
-        self("locals", [f"{name} = {text(found[name])}" for name in sorted(found) if name != "t"])
+        self("locals", [
+            f"{name} = {text(found[name])}" for name in sorted(found)
+            if found[name] is not self and not inspect.isfunction(found[name])])
 
     def yielding_from(self, generator, **named):
         """Which of the named generators another one delegates to."""

@@ -27,7 +27,9 @@ class ConformanceTest {
       Unwinding.class,
       Ending.class,
       Closing.class,
-      Managing.class);
+      Managing.class,
+      Reentrance.class,
+      Frames.class);
 
   @TestFactory
   Stream<DynamicContainer> suites() {

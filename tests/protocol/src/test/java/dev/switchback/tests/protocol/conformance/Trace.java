@@ -190,12 +190,12 @@ public final class Trace {
     log("state", generator.state());
   }
 
-  /** The variables of a suspended body but for the trace, by name; none after the end. */
+  /** The variables of a suspended body, by name, but for the trace; none after the end. */
   void locals(Generator<?> generator) {
     log(
         "locals",
         generator.frame().locals().entrySet().stream()
-            .filter(each -> !each.getKey().equals("t"))
+            .filter(each -> each.getValue() != this)
             .sorted(Map.Entry.comparingByKey())
             .map(each -> each.getKey() + " = " + text(each.getValue()))
             .toList());
