@@ -29,7 +29,8 @@ class ConformanceTest {
       Closing.class,
       Managing.class,
       Reentrance.class,
-      Frames.class);
+      Frames.class,
+      Recipes.class);
 
   @TestFactory
   Stream<DynamicContainer> suites() {
