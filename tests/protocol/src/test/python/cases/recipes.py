@@ -53,20 +53,18 @@ def tree_by_delegation_to_generators(t):
 
 
 def tree_without_recursion(t):
-    """A tree in order, with a stack of one's own and a return from the innermost loop."""
+    """A tree in order, with a stack of one's own and a return out of the loop."""
 
     def in_order(node):
         stack = []
-        while node is not None:
-            while node.left is not None:
+        while True:
+            while node is not None:
                 stack.append(node)
                 node = node.left
+            if not stack:
+                return
+            node = stack.pop()
             yield node.label
-            while node.right is None:
-                if not stack:
-                    return
-                node = stack.pop()
-                yield node.label
             node = node.right
 
     t.all(in_order(_tree("ABCDEFGHIJKLMNOPQRSTUVWXYZ")))
@@ -128,16 +126,13 @@ def combinations(t):
     """All combinations of some elements, in lists that the callers extend."""
 
     def choose(items, count):
-        if count > len(items):
-            return
         if count == 0:
             yield []
             return
-        first, rest = items[0], items[1:]
-        for chosen in choose(rest, count - 1):
-            chosen.insert(0, first)
-            yield chosen
-        yield from choose(rest, count)
+        for i, first in enumerate(items):
+            for chosen in choose(items[i + 1:], count - 1):
+                chosen.insert(0, first)
+                yield chosen
 
     for count in range(6):
         t.all(choose([1, 2, 3, 4], count))
@@ -240,10 +235,8 @@ def union_find(t):
             self.roots = self.generate()
 
         def generate(self):
-            while self.parent is None:
-                yield self
-            for root in self.parent.roots:
-                yield root
+            while True:
+                yield self if self.parent is None else next(self.parent.roots)
 
         def find(self):
             return next(self.roots)

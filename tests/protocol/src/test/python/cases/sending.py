@@ -142,9 +142,9 @@ def chained_assignment(t):
     """Yields as indices in a chained assignment: each target is stored before the next is looked at."""
 
     def body(data):
-        data[(yield "a")] = data[(yield "b")] = 27
+        data[(yield "first")] = data[(yield "second")] = "new"
 
-    data = [1, 2]
+    data = ["old", "older"]
     g = body(data)
     t.next(g)
     t(data)
@@ -296,14 +296,11 @@ def managed_as_sent(t):
 def counter_that_can_be_set(t):
     """A counter goes on from the value that is sent."""
 
-    def counter(maximum):
+    def counter(limit):
         i = 0
-        while i < maximum:
-            value = yield i
-            if value is not None:
-                i = value
-            else:
-                i += 1
+        while i < limit:
+            jump = yield i
+            i = i + 1 if jump is None else jump
 
     g = counter(10)
     t.next(g)
@@ -316,11 +313,11 @@ def counter_that_can_be_set(t):
 def loop_and_send_alternate(t):
     """In a loop over a generator a value may be sent: what the send answers is no turn of the loop."""
 
-    def counter(maximum):
+    def counter(limit):
         i = 0
-        while i < maximum:
-            value = yield i
-            i = i + 1 if value is None else value
+        while i < limit:
+            jump = yield i
+            i = i + 1 if jump is None else jump
 
     g = counter(12)
     for value in g:

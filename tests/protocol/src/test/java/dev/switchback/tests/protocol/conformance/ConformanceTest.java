@@ -30,7 +30,9 @@ class ConformanceTest {
       Managing.class,
       Reentrance.class,
       Frames.class,
-      Recipes.class);
+      Recipes.class,
+      Streams.class,
+      Backtracking.class);
 
   @TestFactory
   Stream<DynamicContainer> suites() {

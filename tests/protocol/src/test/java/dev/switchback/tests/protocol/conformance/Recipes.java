@@ -76,19 +76,16 @@ final class Recipes {
   static void byStack(Yielder<String> out, Tree root) {
     Deque<Tree> stack = new ArrayDeque<>();
     Tree node = root;
-    while (node != null) {
-      while (node.left() != null) {
+    while (true) {
+      while (node != null) {
         stack.push(node);
         node = node.left();
       }
-      out.yield_(node.label());
-      while (node.right() == null) {
-        if (stack.isEmpty()) {
-          return;
-        }
-        node = stack.pop();
-        out.yield_(node.label());
+      if (stack.isEmpty()) {
+        return;
       }
+      node = stack.pop();
+      out.yield_(node.label());
       node = node.right();
     }
   }
@@ -169,19 +166,17 @@ final class Recipes {
 
   @GeneratorMethod
   static <T> void choose(Yielder<List<T>> out, List<T> items, int count) {
-    if (count > items.size()) {
-      return;
-    }
     if (count == 0) {
       out.yield_(new ArrayList<>());
       return;
     }
-    List<T> rest = items.subList(1, items.size());
-    for (List<T> chosen : RecipesGenerators.choose(rest, count - 1)) {
-      chosen.add(0, items.get(0));
-      out.yield_(chosen);
+    for (int i = 0; i < items.size(); i++) {
+      List<T> rest = items.subList(i + 1, items.size());
+      for (List<T> chosen : RecipesGenerators.choose(rest, count - 1)) {
+        chosen.add(0, items.get(i));
+        out.yield_(chosen);
+      }
     }
-    choose(out, rest, count);
   }
 
   static void combinations(Trace t) {
@@ -308,11 +303,8 @@ final class Recipes {
 
     @GeneratorMethod
     void generate(Yielder<Disjoint> out) {
-      while (parent == null) {
-        out.yield_(this);
-      }
-      for (Disjoint root : parent.roots) {
-        out.yield_(root);
+      while (true) {
+        out.yield_(parent == null ? this : parent.roots.next());
       }
     }
 

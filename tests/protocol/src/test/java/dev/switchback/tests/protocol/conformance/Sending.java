@@ -155,12 +155,12 @@ final class Sending {
   }
 
   @GeneratorMethod
-  static void chained(TwoWayYielder<Object, Integer> out, Integer[] data) {
-    data[out.yield_("a")] = data[out.yield_("b")] = 27;
+  static void chained(TwoWayYielder<Object, Integer> out, String[] data) {
+    data[out.yield_("first")] = data[out.yield_("second")] = "new";
   }
 
   static void chainedAssignment(Trace t) {
-    Integer[] data = {1, 2};
+    String[] data = {"old", "older"};
     Coroutine<Object, Integer, ?> g = SendingGenerators.chained(data);
     t.next(g);
     t.log(Arrays.asList(data));
@@ -320,15 +320,11 @@ final class Sending {
   }
 
   @GeneratorMethod
-  static void counter(TwoWayYielder<Object, Integer> out, int maximum) {
+  static void counter(TwoWayYielder<Object, Integer> out, int limit) {
     int i = 0;
-    while (i < maximum) {
-      Integer value = out.yield_(i);
-      if (value != null) {
-        i = value;
-      } else {
-        i++;
-      }
+    while (i < limit) {
+      Integer jump = out.yield_(i);
+      i = jump == null ? i + 1 : jump;
     }
   }
 
