@@ -285,7 +285,7 @@ def variables_of_the_subgenerator(t):
 
 
 def looking_changes_nothing(t):
-    """Looking at a generator, or changing what was looked at, changes nothing."""
+    """Looking at a generator changes nothing."""
 
     def body(count):
         while True:

@@ -32,7 +32,9 @@ class ConformanceTest {
       Frames.class,
       Recipes.class,
       Streams.class,
-      Backtracking.class);
+      Backtracking.class,
+      Pipelines.class,
+      Scheduling.class);
 
   @TestFactory
   Stream<DynamicContainer> suites() {
