@@ -157,3 +157,82 @@ def exit_thrown_in_and_returned(t):
     g = body()
     t.next(g)
     t.throw(g, GeneratorExit())
+
+
+def stop_iteration_handed_on(t):
+    """A StopIteration that was caught and is raised again becomes an error too."""
+
+    def inner():
+        return "inner result"
+        yield
+
+    def body():
+        try:
+            yield next(inner())
+        except StopIteration as end:
+            t("caught", end)
+            raise
+
+    t.next(body())
+
+
+def stop_iteration_of_a_function(t):
+    """A StopIteration of a function that the body calls becomes an error in the body, not in the function."""
+
+    def inner():
+        yield 1
+
+    def second(source):
+        next(source)
+        return next(source)
+
+    def body():
+        try:
+            yield second(inner())
+        finally:
+            t("finally")
+
+    t.next(body())
+
+
+def stop_iteration_through_two_bodies(t):
+    """The error that a StopIteration has become goes through other bodies as any exception."""
+
+    def inner():
+        yield 1
+        raise StopIteration
+
+    def outer(source):
+        yield next(source)
+        yield next(source)
+
+    g = outer(inner())
+    t.next(g)
+    t.next(g)
+
+
+def end_of_a_plain_iterator(t):
+    """The end of a plain iterator that leaves a body is an error like that of a generator."""
+
+    def body(source):
+        while True:
+            yield next(source)
+
+    t.drain(body(iter([1])))
+
+
+def exit_raised_again_later(t):
+    """A GeneratorExit that was thrown in and is raised again after further yields comes out of that step."""
+
+    def body():
+        try:
+            yield 1
+        except GeneratorExit as exit:
+            yield 2
+            raise exit
+
+    g = body()
+    t.next(g)
+    t.throw(g, GeneratorExit())
+    t.next(g)
+    t.state(g)

@@ -1,5 +1,7 @@
 """Looking into a suspended generator: its state, its variables, its place, whom it delegates to."""
 
+import pickle
+
 from trace import Self, Spam
 
 
@@ -314,3 +316,15 @@ def independent_frames(t):
     t.next(b)
     t.locals(a)
     t.locals(b)
+
+
+def not_to_be_written_down(t):
+    """A generator can't be pickled: its body would have to be written down as well."""
+
+    def body():
+        yield 1
+
+    try:
+        pickle.dumps(body())
+    except TypeError:
+        t("refused")

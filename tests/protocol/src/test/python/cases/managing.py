@@ -1,6 +1,7 @@
 """What is closed with a generator, and what closes a generator."""
 
 import contextlib
+import gc
 
 from trace import Self, Spam
 
@@ -204,3 +205,62 @@ def state_while_closing(t):
     t.state(g)
     t.close(g)
     t.state(g)
+
+
+def source_of_a_loop_is_not_thrown_into(t):
+    """What is thrown into a body that loops over another generator is not raised in that one."""
+
+    def inner():
+        try:
+            yield 1
+            yield 2
+        except Spam:
+            t("never here")
+
+    def outer(source):
+        for value in source:
+            try:
+                yield value
+            except Spam as spam:
+                t("outer caught", spam)
+
+    source = inner()
+    g = outer(source)
+    t.next(g)
+    t.throw(g, Spam("in"))
+    t.next(g)
+    t.state(source)
+
+
+def source_fails(t):
+    """What the source of a loop raises may be caught around the loop, whose generator goes on."""
+
+    def inner():
+        yield 1
+        raise Spam("no more")
+
+    def outer():
+        try:
+            for value in inner():
+                yield value
+        except Spam as spam:
+            t("caught", spam)
+        yield "something else"
+
+    t.all(outer())
+
+
+def abandoned(t):
+    """The finally of a generator that nobody can step any more runs when it is collected."""
+
+    def body():
+        try:
+            yield 1
+        finally:
+            t("finally")
+
+    g = body()
+    t.next(g)
+    g = None
+    gc.collect()
+    t("collected", g)

@@ -1,5 +1,7 @@
 """A generator that is stepped while it runs: by its own body, directly or by a detour."""
 
+import threading
+
 from trace import Self, Spam
 
 
@@ -295,4 +297,35 @@ def error_may_be_kept(t):
     me = Self()
     g = me.machine = body(me)
     t.next(g)
+    t.next(g)
+
+
+def from_another_thread(t):
+    """A step by another thread while the body runs raises the error in that thread; the body goes on."""
+
+    def body(me):
+        other = threading.Thread(target=lambda: t.next(me.machine))
+        other.start()
+        other.join()
+        yield 1
+
+    me = Self()
+    g = me.machine = body(me)
+    t.next(g)
+    t.next(g)
+
+
+def handed_to_another_thread(t):
+    """Between its steps a generator may be handed to another thread and back."""
+
+    def counting(limit):
+        for i in range(limit):
+            yield i
+
+    g = counting(3)
+    t.next(g)
+    for action in (t.next, t.next, t.next):
+        other = threading.Thread(target=action, args=[g])
+        other.start()
+        other.join()
     t.next(g)

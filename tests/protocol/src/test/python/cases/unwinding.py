@@ -247,3 +247,107 @@ def own_exception_waits_for_finally(t):
     t.next(g)
     t.next(g)
     t.state(g)
+
+
+def return_through_two_finallies(t):
+    """A return yields its way through all the finally blocks before it is carried out."""
+
+    def body():
+        for i in range(3):
+            try:
+                for j in range(3):
+                    try:
+                        if i == 1:
+                            return [i, j]
+                        yield [i, j]
+                        break
+                    finally:
+                        yield "inner"
+            finally:
+                yield "outer"
+
+    g = body()
+    for _ in range(6):
+        t.next(g)
+
+
+def handled_exception_thrown_again(t):
+    """The exception that an except is busy with may be thrown in once more, and is caught there as the same object."""
+
+    def body():
+        try:
+            raise Spam("first")
+        except Spam as handled:
+            try:
+                yield handled
+            except Spam as again:
+                yield again is handled
+
+    g = body()
+    t.throw(g, t.next(g))
+    t.next(g)
+
+
+def caught_one_is_forgotten(t):
+    """After its except, an exception plays no part in what is raised later."""
+
+    def body():
+        try:
+            yield 1
+        except Spam as spam:
+            t("caught", spam)
+        try:
+            yield 2
+        finally:
+            t("finally")
+        raise Eggs("later")
+
+    g = body()
+    t.next(g)
+    t.throw(g, Spam("earlier"))
+    t.next(g)
+
+
+def finally_with_a_loop(t):
+    """A finally may loop and yield, and go on with what passed it at last."""
+
+    def body():
+        try:
+            yield "work"
+        finally:
+            for i in range(3):
+                try:
+                    yield i
+                except Eggs as eggs:
+                    t("ignored", eggs)
+
+    g = body()
+    t.next(g)
+    t.throw(g, Spam("patient"))
+    t.next(g)
+    t.throw(g, Eggs("impatient"))
+    t.next(g)
+
+
+def finally_after_an_inner_return(t):
+    """A return in an except runs the finally of the same try, which may see what was assigned."""
+
+    def body():
+        done = "nothing"
+        try:
+            yield done
+            done = "work"
+        except Spam:
+            done = "rescue"
+            return done
+        finally:
+            yield "finally after " + done
+
+    g = body()
+    t.next(g)
+    t.throw(g, Spam("in"))
+    t.next(g)
+    g = body()
+    t.next(g)
+    t.next(g)
+    t.next(g)

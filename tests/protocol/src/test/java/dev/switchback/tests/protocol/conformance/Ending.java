@@ -7,6 +7,7 @@ import dev.switchback.GeneratorMethod;
 import dev.switchback.StopIteration;
 import dev.switchback.Yielder;
 import dev.switchback.tests.protocol.conformance.Trace.Spam;
+import java.util.Iterator;
 import java.util.List;
 
 /** {@code ending.py}: StopIteration and GeneratorExit as exceptions, raised in a body or thrown into it. */
@@ -171,5 +172,92 @@ final class Ending {
     Coroutine<Object, Void, String> g = EndingGenerators.returnsOnExit();
     t.next(g);
     t.throw_(g, new GeneratorExit());
+  }
+
+  @GeneratorMethod
+  static String innerResult(Yielder<Object> out, boolean yields) {
+    if (yields) {
+      out.yield_(1);
+    }
+    return "inner result";
+  }
+
+  @GeneratorMethod
+  static void handsOn(Yielder<Object> out, Trace t) {
+    try {
+      out.yield_(EndingGenerators.innerResult(false).next());
+    } catch (StopIteration end) {
+      t.log("caught", end);
+      throw end;
+    }
+  }
+
+  static void stopIterationHandedOn(Trace t) {
+    t.next(EndingGenerators.handsOn(t));
+  }
+
+  private static Object second(Generator<Object> source) {
+    source.next();
+    return source.next();
+  }
+
+  @GeneratorMethod
+  static void callsSecond(Yielder<Object> out, Trace t) {
+    try {
+      out.yield_(second(EndingGenerators.one()));
+    } finally {
+      t.log("finally");
+    }
+  }
+
+  static void stopIterationOfAFunction(Trace t) {
+    t.next(EndingGenerators.callsSecond(t));
+  }
+
+  @GeneratorMethod
+  static void raisesPlain(Yielder<Object> out) {
+    out.yield_(1);
+    throw new StopIteration();
+  }
+
+  @GeneratorMethod
+  static void outerTwo(Yielder<Object> out, Generator<Object> source) {
+    out.yield_(source.next());
+    out.yield_(source.next());
+  }
+
+  static void stopIterationThroughTwoBodies(Trace t) {
+    Generator<Object> g = EndingGenerators.outerTwo(EndingGenerators.raisesPlain());
+    t.next(g);
+    t.next(g);
+  }
+
+  @GeneratorMethod
+  static void plainNext(Yielder<Object> out, Iterator<?> source) {
+    while (true) {
+      out.yield_(source.next());
+    }
+  }
+
+  static void endOfAPlainIterator(Trace t) {
+    t.drain(EndingGenerators.plainNext(List.of(1).iterator()));
+  }
+
+  @GeneratorMethod
+  static void exitsLater(Yielder<Object> out) {
+    try {
+      out.yield_(1);
+    } catch (GeneratorExit exit) {
+      out.yield_(2);
+      throw exit;
+    }
+  }
+
+  static void exitRaisedAgainLater(Trace t) {
+    Generator<Object> g = EndingGenerators.exitsLater();
+    t.next(g);
+    t.throw_(g, new GeneratorExit());
+    t.next(g);
+    t.state(g);
   }
 }

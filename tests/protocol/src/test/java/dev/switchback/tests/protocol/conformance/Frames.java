@@ -8,6 +8,10 @@ import dev.switchback.TwoWayYielder;
 import dev.switchback.Yielder;
 import dev.switchback.tests.protocol.conformance.Trace.Self;
 import dev.switchback.tests.protocol.conformance.Trace.Spam;
+import java.io.IOException;
+import java.io.NotSerializableException;
+import java.io.ObjectOutputStream;
+import java.io.OutputStream;
 import java.util.Map;
 
 /** {@code frames.py}: looking into a suspended generator. */
@@ -331,5 +335,13 @@ final class Frames {
     t.next(b);
     t.locals(a);
     t.locals(b);
+  }
+
+  static void notToBeWrittenDown(Trace t) throws IOException {
+    try (ObjectOutputStream out = new ObjectOutputStream(OutputStream.nullOutputStream())) {
+      out.writeObject(FramesGenerators.labelled());
+    } catch (NotSerializableException e) {
+      t.log("refused");
+    }
   }
 }

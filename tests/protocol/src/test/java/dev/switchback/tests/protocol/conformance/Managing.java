@@ -208,4 +208,64 @@ final class Managing {
     t.close(g);
     t.state(g);
   }
+
+  @GeneratorMethod
+  static void neverThrownInto(Yielder<Object> out, Trace t) {
+    try {
+      out.yield_(1);
+      out.yield_(2);
+    } catch (Spam spam) {
+      t.log("never here");
+    }
+  }
+
+  @GeneratorMethod
+  static void catchesInALoop(Yielder<Object> out, Trace t, Generator<Object> source) {
+    for (Object value : source) {
+      try {
+        out.yield_(value);
+      } catch (Spam spam) {
+        t.log("outer caught", spam);
+      }
+    }
+  }
+
+  static void sourceOfALoopIsNotThrownInto(Trace t) {
+    Generator<Object> source = ManagingGenerators.neverThrownInto(t);
+    Generator<Object> g = ManagingGenerators.catchesInALoop(t, source);
+    t.next(g);
+    t.throw_(g, new Spam("in"));
+    t.next(g);
+    t.state(source);
+  }
+
+  @GeneratorMethod
+  static void fails(Yielder<Object> out) {
+    out.yield_(1);
+    throw new Spam("no more");
+  }
+
+  @GeneratorMethod
+  static void catchesAroundALoop(Yielder<Object> out, Trace t) {
+    try {
+      for (Object value : ManagingGenerators.fails()) {
+        out.yield_(value);
+      }
+    } catch (Spam spam) {
+      t.log("caught", spam);
+    }
+    out.yield_("something else");
+  }
+
+  static void sourceFails(Trace t) {
+    t.all(ManagingGenerators.catchesAroundALoop(t));
+  }
+
+  static void abandoned(Trace t) {
+    Generator<Object> g = ManagingGenerators.oneAndTwo(t);
+    t.next(g);
+    g = null;
+    System.gc();
+    t.log("collected", g);
+  }
 }

@@ -7,6 +7,7 @@ import dev.switchback.TwoWayYielder;
 import dev.switchback.Yielder;
 import dev.switchback.tests.protocol.conformance.Trace.Self;
 import dev.switchback.tests.protocol.conformance.Trace.Spam;
+import java.util.concurrent.CompletableFuture;
 
 /** {@code reentrance.py}: a generator that is stepped while it runs, by its own body, directly or by a detour. */
 final class Reentrance {
@@ -326,6 +327,35 @@ final class Reentrance {
     Self me = new Self();
     Coroutine<Object, Object, ?> g = me.machine = ReentranceGenerators.keepsTheError(me);
     t.next(g);
+    t.next(g);
+  }
+
+  @GeneratorMethod
+  static void otherThread(TwoWayYielder<Object, Object> out, Trace t, Self me) {
+    CompletableFuture.runAsync(() -> t.next(me.machine)).join();
+    out.yield_(1);
+  }
+
+  static void fromAnotherThread(Trace t) {
+    Self me = new Self();
+    Coroutine<Object, Object, ?> g = me.machine = ReentranceGenerators.otherThread(t, me);
+    t.next(g);
+    t.next(g);
+  }
+
+  @GeneratorMethod
+  static void counting(Yielder<Object> out, int limit) {
+    for (int i = 0; i < limit; i++) {
+      out.yield_(i);
+    }
+  }
+
+  static void handedToAnotherThread(Trace t) {
+    Generator<Object> g = ReentranceGenerators.counting(3);
+    t.next(g);
+    for (int i = 0; i < 3; i++) {
+      CompletableFuture.runAsync(() -> t.next(g)).join();
+    }
     t.next(g);
   }
 }

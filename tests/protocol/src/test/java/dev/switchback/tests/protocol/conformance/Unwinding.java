@@ -7,6 +7,7 @@ import dev.switchback.Yielder;
 import dev.switchback.tests.protocol.conformance.Trace.Eggs;
 import dev.switchback.tests.protocol.conformance.Trace.Quit;
 import dev.switchback.tests.protocol.conformance.Trace.Spam;
+import java.util.List;
 
 /** {@code unwinding.py}: what finally blocks do to what passes them. */
 final class Unwinding {
@@ -266,5 +267,125 @@ final class Unwinding {
     t.next(g);
     t.next(g);
     t.state(g);
+  }
+
+  @GeneratorMethod
+  static List<Integer> returnsFromLoops(Yielder<Object> out) {
+    for (int i = 0; i < 3; i++) {
+      try {
+        for (int j = 0; j < 3; j++) {
+          try {
+            if (i == 1) {
+              return List.of(i, j);
+            }
+            out.yield_(List.of(i, j));
+            break;
+          } finally {
+            out.yield_("inner");
+          }
+        }
+      } finally {
+        out.yield_("outer");
+      }
+    }
+    return null;
+  }
+
+  static void returnThroughTwoFinallies(Trace t) {
+    Generator<Object> g = UnwindingGenerators.returnsFromLoops();
+    for (int i = 0; i < 6; i++) {
+      t.next(g);
+    }
+  }
+
+  @GeneratorMethod
+  static void handles(Yielder<Object> out) {
+    try {
+      throw new Spam("first");
+    } catch (Spam handled) {
+      try {
+        out.yield_(handled);
+      } catch (Spam again) {
+        out.yield_(again == handled);
+      }
+    }
+  }
+
+  static void handledExceptionThrownAgain(Trace t) {
+    Generator<Object> g = UnwindingGenerators.handles();
+    t.throw_(g, (Spam) t.next(g));
+    t.next(g);
+  }
+
+  @GeneratorMethod
+  static void raisesAfterwards(Yielder<Object> out, Trace t) {
+    try {
+      out.yield_(1);
+    } catch (Spam spam) {
+      t.log("caught", spam);
+    }
+    try {
+      out.yield_(2);
+    } finally {
+      t.log("finally");
+    }
+    throw new Eggs("later");
+  }
+
+  static void caughtOneIsForgotten(Trace t) {
+    Generator<Object> g = UnwindingGenerators.raisesAfterwards(t);
+    t.next(g);
+    t.throw_(g, new Spam("earlier"));
+    t.next(g);
+  }
+
+  @GeneratorMethod
+  static void loopsInFinally(Yielder<Object> out, Trace t) {
+    try {
+      out.yield_("work");
+    } finally {
+      for (int i = 0; i < 3; i++) {
+        try {
+          out.yield_(i);
+        } catch (Eggs eggs) {
+          t.log("ignored", eggs);
+        }
+      }
+    }
+  }
+
+  static void finallyWithALoop(Trace t) {
+    Generator<Object> g = UnwindingGenerators.loopsInFinally(t);
+    t.next(g);
+    t.throw_(g, new Spam("patient"));
+    t.next(g);
+    t.throw_(g, new Eggs("impatient"));
+    t.next(g);
+  }
+
+  @GeneratorMethod
+  static String returnsInCatch(Yielder<Object> out) {
+    String done = "nothing";
+    try {
+      out.yield_(done);
+      done = "work";
+    } catch (Spam spam) {
+      done = "rescue";
+      return done;
+    } finally {
+      out.yield_("finally after " + done);
+    }
+    return null;
+  }
+
+  static void finallyAfterAnInnerReturn(Trace t) {
+    Generator<Object> g = UnwindingGenerators.returnsInCatch();
+    t.next(g);
+    t.throw_(g, new Spam("in"));
+    t.next(g);
+    g = UnwindingGenerators.returnsInCatch();
+    t.next(g);
+    t.next(g);
+    t.next(g);
   }
 }
