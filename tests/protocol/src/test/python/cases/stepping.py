@@ -395,7 +395,7 @@ def through_all_the_clauses(t):
 
 
 def unexpected_in_nested_try(t):
-    """An exception finds its except though the body was suspended in the try twice before."""
+    """What is raised after a yield is caught by the try that the yield is in."""
 
     def body():
         try:
