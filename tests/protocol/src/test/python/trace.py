@@ -11,8 +11,34 @@ class Eggs(Exception):
     """Another one."""
 
 
+class Crumbs(Exception):
+    """One that Java wants to be declared."""
+
+
 class Quit(BaseException):
     """One that is no ordinary exception; an Error in Java."""
+
+
+class Self:
+    """Where a body finds the generator that it belongs to."""
+
+    machine = None
+
+
+class Resource:
+    """Something that is to be closed, and tells of it."""
+
+    def __init__(self, t, name, failure):
+        self.t, self.name, self.failure = t, name, failure
+        t("open", name)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.t("close", self.name)
+        if self.failure is not None:
+            raise self.failure
 
 
 def text(value):
@@ -68,8 +94,35 @@ class Trace:
             return "end"
         self.attempt("drain", values)
 
+    def take(self, generator, count):
+        """Takes some values, as a loop does that is then left."""
+        def values():
+            taken = []
+            for value in generator:
+                taken.append(value)
+                if len(taken) == count:
+                    break
+            return taken
+        self.attempt(f"take {count}", values)
+
+    def all(self, generator):
+        """Takes all that is left into a list."""
+        self.attempt("all", lambda: list(generator))
+
+    def open(self, name, failure=None):
+        """A resource whose closing fails, if it is to."""
+        return Resource(self, name, failure)
+
     def state(self, generator):
         self("state", inspect.getgeneratorstate(generator).removeprefix("GEN_"))
+
+    def locals(self, generator):
+        """The variables of a suspended body, by name, but for the trace and functions; none after the end."""
+        frame = generator.gi_frame
+        found = {} if frame is None else frame.f_locals
+        self("locals", [
+            f"{name} = {text(found[name])}" for name in sorted(found)
+            if found[name] is not self and not inspect.isfunction(found[name])])
 
     def yielding_from(self, generator, **named):
         """Which of the named generators another one delegates to."""

@@ -19,7 +19,22 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Generators do what CPython's do, but for the differences that have a reason. */
 class ConformanceTest {
-  static final List<Class<?>> SUITES = List.of(Delegating.class);
+  static final List<Class<?>> SUITES = List.of(
+      Delegating.class,
+      Stepping.class,
+      Sending.class,
+      Throwing.class,
+      Unwinding.class,
+      Ending.class,
+      Closing.class,
+      Managing.class,
+      Reentrance.class,
+      Frames.class,
+      Recipes.class,
+      Streams.class,
+      Backtracking.class,
+      Pipelines.class,
+      Scheduling.class);
 
   @TestFactory
   Stream<DynamicContainer> suites() {

@@ -2,6 +2,7 @@ package dev.switchback.tests.protocol.conformance;
 
 import dev.switchback.Coroutine;
 import dev.switchback.Generator;
+import dev.switchback.GeneratorExit;
 import dev.switchback.StopIteration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,6 +24,8 @@ public final class Trace {
       "can't send a value to a coroutine that has not started",
           "TypeError(can't send non-None value to a just-started generator)",
       "generator ignored GeneratorExit", "RuntimeError(generator ignored GeneratorExit)",
+      "this generator has ended and can't be iterated",
+          "IllegalStateException(this generator has ended)",
       "generator raised StopIteration", "RuntimeError(generator raised StopIteration)");
 
   private static final Map<Class<?>, String> NAMES = Map.of(
@@ -50,12 +53,50 @@ public final class Trace {
     }
   }
 
+  /** One that is to be declared. */
+  static final class Crumbs extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    Crumbs(String message) {
+      super(message);
+    }
+  }
+
   /** One that is no ordinary exception. */
   static final class Quit extends Error {
     private static final long serialVersionUID = 1L;
 
     Quit(String message) {
       super(message);
+    }
+  }
+
+  /** Where a body finds the generator that it belongs to. */
+  static final class Self {
+    Coroutine<Object, Object, ?> machine;
+  }
+
+  /** Something that is to be closed, and tells of it. */
+  final class Resource implements AutoCloseable {
+    private final String name;
+    private final RuntimeException failure;
+
+    private Resource(String name, RuntimeException failure) {
+      this.name = name;
+      this.failure = failure;
+      log("open", name);
+    }
+
+    String name() {
+      return name;
+    }
+
+    @Override
+    public void close() {
+      log("close", name);
+      if (failure != null) {
+        throw failure;
+      }
     }
   }
 
@@ -113,8 +154,51 @@ public final class Trace {
     });
   }
 
+  /** Takes some values, as a loop does that is then left. */
+  void take(Generator<?> generator, int count) {
+    attempt("take " + count, () -> {
+      List<Object> taken = new ArrayList<>();
+      for (Object value : generator) {
+        taken.add(value);
+        if (taken.size() == count) {
+          break;
+        }
+      }
+      return taken;
+    });
+  }
+
+  /** Takes all that is left into a list. */
+  void all(Generator<?> generator) {
+    attempt("all", () -> {
+      List<Object> taken = new ArrayList<>();
+      generator.forEachRemaining(taken::add);
+      return taken;
+    });
+  }
+
+  Resource open(String name) {
+    return open(name, null);
+  }
+
+  /** A resource whose closing fails, if it is to. */
+  Resource open(String name, RuntimeException failure) {
+    return new Resource(name, failure);
+  }
+
   void state(Generator<?> generator) {
     log("state", generator.state());
+  }
+
+  /** The variables of a suspended body, by name, but for the trace; none after the end. */
+  void locals(Generator<?> generator) {
+    log(
+        "locals",
+        generator.frame().locals().entrySet().stream()
+            .filter(each -> each.getValue() != this)
+            .sorted(Map.Entry.comparingByKey())
+            .map(each -> each.getKey() + " = " + text(each.getValue()))
+            .toList());
   }
 
   /** Which of the named generators another one delegates to. */
@@ -134,6 +218,9 @@ public final class Trace {
   static String text(Object value) {
     if (value instanceof StopIteration end) {
       return "StopIteration(" + text(end.value()) + ")";
+    }
+    if (value instanceof GeneratorExit) {
+      return "GeneratorExit()";
     }
     if (value instanceof Throwable raised) {
       String said = said(raised);
