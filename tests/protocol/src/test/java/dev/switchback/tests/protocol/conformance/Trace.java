@@ -2,6 +2,7 @@ package dev.switchback.tests.protocol.conformance;
 
 import dev.switchback.Coroutine;
 import dev.switchback.Generator;
+import dev.switchback.GeneratorExit;
 import dev.switchback.StopIteration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -57,6 +58,12 @@ public final class Trace {
     Quit(String message) {
       super(message);
     }
+  }
+
+  /** Throws an exception of any kind, where the compiler would refuse one that is checked or not known. */
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+  static <X extends Throwable> X raise(Throwable raised) throws X {
+    throw (X) raised;
   }
 
   List<String> lines() {
@@ -134,6 +141,9 @@ public final class Trace {
   static String text(Object value) {
     if (value instanceof StopIteration end) {
       return "StopIteration(" + text(end.value()) + ")";
+    }
+    if (value instanceof GeneratorExit) {
+      return "GeneratorExit()";
     }
     if (value instanceof Throwable raised) {
       String said = said(raised);
