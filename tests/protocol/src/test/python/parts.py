@@ -41,3 +41,21 @@ def cleaning(t, name):
         return "cleaned"
     finally:
         t(name, "cleans up")
+
+
+def calling(action):
+    """Calls something between two values."""
+    yield "before"
+    action()
+    yield "after"
+    return "called"
+
+
+def surviving(t, name, sub):
+    """Delegates, and goes on whatever comes of it."""
+    try:
+        t(name, "gets", (yield from sub))
+    except BaseException as raised:
+        t(name, "caught", raised)
+    yield name + " goes on"
+    return name + " ends"

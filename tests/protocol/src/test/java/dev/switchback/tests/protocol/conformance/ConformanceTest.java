@@ -20,7 +20,12 @@ import org.junit.jupiter.api.TestFactory;
 /** Generators do what CPython's do, but for the differences that have a reason. */
 class ConformanceTest {
   static final List<Class<?>> SUITES = List.of(
-      Delegating.class, DelegatingThrow.class, DelegatingClose.class, DelegatingSources.class);
+      Delegating.class,
+      DelegatingThrow.class,
+      DelegatingClose.class,
+      DelegatingSources.class,
+      DelegatingShared.class,
+      DelegatingRunning.class);
 
   @TestFactory
   Stream<DynamicContainer> suites() {

@@ -60,4 +60,26 @@ final class Parts {
       t.log(name, "cleans up");
     }
   }
+
+  /** Calls something between two values. */
+  @GeneratorMethod
+  static String calling(TwoWayYielder<Object, Object> out, Runnable action) {
+    out.yield_("before");
+    action.run();
+    out.yield_("after");
+    return "called";
+  }
+
+  /** Delegates, and goes on whatever comes of it. */
+  @GeneratorMethod
+  static String surviving(
+      TwoWayYielder<Object, Object> out, Trace t, String name, Coroutine<Object, Object, ?> sub) {
+    try {
+      t.log(name, "gets", out.<Object>yieldFrom(sub));
+    } catch (Throwable raised) {
+      t.log(name, "caught", raised);
+    }
+    out.yield_(name + " goes on");
+    return name + " ends";
+  }
 }
