@@ -25,7 +25,8 @@ class ConformanceTest {
       DelegatingClose.class,
       DelegatingSources.class,
       DelegatingShared.class,
-      DelegatingRunning.class);
+      DelegatingRunning.class,
+      DelegatingCalls.class);
 
   @TestFactory
   Stream<DynamicContainer> suites() {
