@@ -44,7 +44,7 @@ class FailingToClose(Counting):
 
 
 class ByHand:
-    """All that a generator can do, written by hand: sent "stop" it ends, Spam it answers, Eggs end it, others it raises again."""
+    """All that a generator can do, by hand: sent "stop" it ends, Spam it answers, Eggs end it, others it raises."""
 
     def __init__(self, t, to):
         self.t = t

@@ -342,7 +342,7 @@ def delegator_survives_the_failure(t):
 
 
 def stop_iteration_raised_by_a_subgenerator(t):
-    """A StopIteration that leaves a subgenerator's body is not its end: it is raised as an error at the `yield from`."""
+    """A StopIteration that leaves a subgenerator's body is not its end, but an error at the `yield from`."""
 
     def inner():
         yield 1

@@ -1,4 +1,4 @@
-"""Calls of templates with one's own capability in Java; `yield from` of a new generator is the nearest thing in Python."""
+"""Calls with one's own capability in Java; a new generator's `yield from` is the nearest thing here."""
 
 from parts import calling, cleaning, count, echo, witness
 from trace import Eggs, Quit, Spam
@@ -153,8 +153,8 @@ def raised_by_a_callee(t):
         for first in (True, False):
             try:
                 yield from inner(first)
-            except Quit as quit:
-                t("outer caught", quit)
+            except Quit as error:
+                t("outer caught", error)
 
     def inner(first):
         if first:
@@ -171,8 +171,8 @@ def closing_a_caller(t):
     def outer():
         try:
             yield from middle()
-        except GeneratorExit as exit:
-            t("outer sees", exit)
+        except GeneratorExit as seen:
+            t("outer sees", seen)
             raise
 
     def middle():
@@ -259,20 +259,20 @@ def exit_thrown_into_a_callee(t):
         try:
             yield from inner()
         except GeneratorExit as seen:
-            t("outer sees the same", seen is exit)
+            t("outer sees the same", seen is thrown)
             raise
 
     def inner():
         try:
             yield 1
         except GeneratorExit as seen:
-            t("inner sees the same", seen is exit)
+            t("inner sees the same", seen is thrown)
             raise
 
-    exit = GeneratorExit()
+    thrown = GeneratorExit()
     g = outer()
     t.next(g)
-    t.throw(g, exit)
+    t.throw(g, thrown)
 
 
 def stop_iteration_raised_by_a_callee(t):

@@ -105,12 +105,12 @@ def subgenerator_that_raises_stop_iteration(t):
 
 
 def subgenerator_that_raises_an_error(t):
-    """A subgenerator that is closed and raises an error: it is seen at the `yield from` instead, and comes out of close()."""
+    """What error a subgenerator raises when it is closed is seen at the `yield from`, and comes out of close()."""
     _closed(t, _raising(Quit("raised")))
 
 
 def subgenerator_that_raises_an_exception(t):
-    """A subgenerator that is closed and raises an exception: it is seen at the `yield from` instead, and comes out of close()."""
+    """What exception a subgenerator raises when it is closed is seen at the `yield from`, and comes out of close()."""
     _closed(t, _raising(Eggs("raised")))
 
 
@@ -120,7 +120,7 @@ def subgenerator_that_yields(t):
 
 
 def subgenerator_that_ignores_every_exit(t):
-    """A subgenerator may refuse to be closed as often as it is tried, and go on; its delegator ends at the first time."""
+    """A subgenerator may refuse to be closed, each time, and go on; its delegator ends at the first time."""
 
     def inner():
         for turn in range(1, 6):
@@ -155,7 +155,7 @@ def delegator_forgives_what_closing_raised(t):
 
 
 def delegator_goes_on_after_what_closing_raised(t):
-    """A delegator that catches what its subgenerator raised while being closed, and yields, has ignored GeneratorExit."""
+    """A delegator that catches what its subgenerator raised when closed, and yields, has ignored GeneratorExit."""
 
     def outer():
         try:
@@ -172,7 +172,7 @@ def delegator_goes_on_after_what_closing_raised(t):
 
 
 def delegator_forgives_an_ignored_exit(t):
-    """A delegator may catch the error that its subgenerator ignored GeneratorExit, and return: it is closed quietly."""
+    """A delegator that catches its subgenerator's "ignored GeneratorExit", and returns, is closed quietly."""
 
     def outer(sub):
         try:
@@ -330,7 +330,7 @@ def handlers_of_exceptions_do_not_see_it(t):
 
 
 def finally_delegates_to_what_yields(t):
-    """A `finally` block that delegates while the generator is closed makes it ignore GeneratorExit, for as long as it yields."""
+    """A `finally` block that delegates to what yields makes the generator ignore GeneratorExit."""
 
     def outer():
         try:

@@ -6,7 +6,7 @@ from trace import Eggs, Spam
 
 
 def states_over_time(t):
-    """Each level has a state of its own: delegators are suspended with their subgenerator, and started by the first step."""
+    """Each level has a state of its own: a delegator is suspended while its subgenerator is."""
 
     def states():
         for generator in (g, middle, sub):
@@ -159,7 +159,7 @@ def stepped_while_closed(t):
 
 
 def other_delegator_is_not_running(t):
-    """A second delegator is suspended while the shared generator runs for the first; the error is raised in it if it is stepped."""
+    """A second delegator is suspended while the shared generator runs for the first; if stepped, it gets the error."""
 
     def tries():
         t.state(g)
@@ -177,7 +177,7 @@ def other_delegator_is_not_running(t):
 
 
 def other_delegator_is_closed(t):
-    """Closing a second delegator while the shared generator runs for the first fails: the generator can't be closed."""
+    """A second delegator, closed while the shared generator runs for the first, gets the error."""
 
     def tries():
         t.close(h)
@@ -192,7 +192,7 @@ def other_delegator_is_closed(t):
 
 
 def other_delegator_is_thrown_into(t):
-    """Throwing into a second delegator while the shared generator runs for the first raises the error in the second."""
+    """A second delegator, thrown into while the shared generator runs for the first, gets the error instead."""
 
     def tries():
         t.throw(h, Spam("thrown"))

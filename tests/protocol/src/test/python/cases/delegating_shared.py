@@ -268,7 +268,7 @@ def middle_ended_from_outside(t):
 
 
 def middle_closed_from_outside(t):
-    """If a generator in the middle is closed by somebody else, all below it are closed; the one above it gets None."""
+    """If one in the middle is closed by somebody else, all below it are closed; the one above it gets None."""
     sub = cleaning(t, "inner")
     middle = witness(t, "middle", sub)
     g = witness(t, "outer", middle)

@@ -163,19 +163,19 @@ def same_object_at_every_level(t):
 
 
 def own_generator_exit_below(t):
-    """A GeneratorExit that is thrown in is raised in the delegator; the levels below are closed, with one of their own."""
+    """A thrown GeneratorExit is raised in the outermost; the levels below are closed, with one of their own."""
 
     def level(name, sub):
         try:
             yield from sub
         except GeneratorExit as seen:
-            t(name, "sees the same", seen is exit)
+            t(name, "sees the same", seen is thrown)
             raise
 
-    exit = GeneratorExit()
+    thrown = GeneratorExit()
     g = level("outer", level("middle", level("inner", count(2))))
     t.next(g)
-    t.throw(g, exit)
+    t.throw(g, thrown)
 
 
 def middle_level_handles(t):
@@ -353,7 +353,7 @@ def generator_exit_caught_and_answered(t):
 
 
 def subgenerator_ignores_a_thrown_generator_exit(t):
-    """A subgenerator that yields at a thrown GeneratorExit stays suspended there; the delegator may catch the error."""
+    """A subgenerator that yields at a thrown GeneratorExit stays suspended; the delegator may catch the error."""
 
     def outer(sub):
         try:

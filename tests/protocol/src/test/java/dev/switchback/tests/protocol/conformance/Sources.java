@@ -79,7 +79,7 @@ final class Sources {
   }
 
   /**
-   * All that a generator can do, written by hand: sent "stop" it ends, Spam it answers, Eggs end it, others it raises again.
+   * All that a generator can do, by hand: sent "stop" it ends, Spam it answers, Eggs end it, others it raises.
    */
   static class ByHand implements Coroutine<Object, Object, Object> {
     final Trace t;
