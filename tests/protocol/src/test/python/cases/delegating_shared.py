@@ -149,6 +149,16 @@ def closed_from_outside_then_thrown(t):
         t.next(g)
 
 
+def closed_from_outside_then_thrown_stop_iteration(t):
+    """A StopIteration thrown into a delegator whose subgenerator is closed ends the delegation, with its value."""
+    sub = cleaning(t, "inner")
+    g = surviving(t, "outer", sub)
+    t.next(g)
+    t.close(sub)
+    t.throw(g, StopIteration("thrown"))
+    t.next(g)
+
+
 def closed_from_outside_then_closed(t):
     """A delegator whose subgenerator is closed sees GeneratorExit when it is closed itself."""
     sub = cleaning(t, "inner")

@@ -323,6 +323,14 @@ def by_hand_raises_what_is_thrown(t):
     t.next(g)
 
 
+def by_hand_raises_a_thrown_stop_iteration(t):
+    """If the iterator's throw() raises a StopIteration, be it the one that was thrown, that ends the delegation."""
+    g = witness(t, "outer", through(ByHand(t, 3)))
+    t.next(g)
+    t.throw(g, StopIteration("thrown"))
+    t.next(g)
+
+
 def by_hand_closed(t):
     """Closing calls the iterator's close(), also for a thrown GeneratorExit."""
     g = witness(t, "outer", through(ByHand(t, 3)))

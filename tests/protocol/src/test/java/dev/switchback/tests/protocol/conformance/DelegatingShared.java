@@ -4,6 +4,7 @@ import dev.switchback.Coroutine;
 import dev.switchback.Generator;
 import dev.switchback.GeneratorExit;
 import dev.switchback.GeneratorMethod;
+import dev.switchback.StopIteration;
 import dev.switchback.TwoWayYielder;
 import dev.switchback.tests.protocol.conformance.Trace.Eggs;
 import dev.switchback.tests.protocol.conformance.Trace.Quit;
@@ -150,6 +151,15 @@ final class DelegatingShared {
       t.throw_(g, thrown);
       t.next(g);
     }
+  }
+
+  static void closedFromOutsideThenThrownStopIteration(Trace t) {
+    var sub = PartsGenerators.cleaning(t, "inner");
+    var g = PartsGenerators.surviving(t, "outer", sub);
+    t.next(g);
+    t.close(sub);
+    t.throw_(g, new StopIteration("thrown"));
+    t.next(g);
   }
 
   static void closedFromOutsideThenClosed(Trace t) {

@@ -371,6 +371,10 @@ final class DelegatingSources {
     throwByHand(t, new Quit("thrown"));
   }
 
+  static void byHandRaisesAThrownStopIteration(Trace t) {
+    throwByHand(t, new StopIteration("thrown"));
+  }
+
   static void byHandClosed(Trace t) {
     var g = aroundByHand(t, 3);
     t.next(g);
