@@ -21,6 +21,12 @@ import org.junit.jupiter.api.TestFactory;
 class ConformanceTest {
   static final List<Class<?>> SUITES = List.of(
       Delegating.class,
+      DelegatingThrow.class,
+      DelegatingClose.class,
+      DelegatingSources.class,
+      DelegatingShared.class,
+      DelegatingRunning.class,
+      DelegatingCalls.class,
       Stepping.class,
       Sending.class,
       Throwing.class,

@@ -100,6 +100,12 @@ public final class Trace {
     }
   }
 
+  /** Throws an exception of any kind, where the compiler would refuse one that is checked or not known. */
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+  static <X extends Throwable> X raise(Throwable raised) throws X {
+    throw (X) raised;
+  }
+
   List<String> lines() {
     return List.copyOf(lines);
   }
