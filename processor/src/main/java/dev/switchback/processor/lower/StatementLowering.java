@@ -200,11 +200,25 @@ final class StatementLowering implements NativeJumps, SwitchValues {
     // may (JLS 14.22).
     blocks.add(
         uncertain
-            ? new Op.Run(Code.builder().add("if (true) ").add(code).build())
+            ? new Op.Run(always(statement, code))
             : new Op.Run(code, !PatternScopes.introducedBy(statement).isEmpty()));
     if (!uncertain && !Completion.canComplete(statement)) {
       blocks.end(new Terminator.Unreachable());
     }
+  }
+
+  /** Makes a condition of it; javac 17 fails on patterns in a class of a switch block, unless there is a block around. */
+  private static Code always(StatementTree statement, Code code) {
+    boolean declares = statement instanceof SwitchTree choice
+        && choice.getCases().stream()
+            .filter(each -> each.getStatements() != null)
+            .flatMap(each -> each.getStatements().stream())
+            .anyMatch(ClassTree.class::isInstance);
+    return Code.builder()
+        .add(declares ? "if (true) { " : "if (true) ")
+        .add(code)
+        .add(declares ? " }" : "")
+        .build();
   }
 
   /** Lowers an expression that stands as a statement. */

@@ -327,6 +327,8 @@ public final class NameBinder extends ScopeScanner {
   @Override
   public Void visitNewArray(NewArrayTree node, Void unused) {
     types(node.getType());
+    scan(node.getAnnotations(), null);
+    node.getDimAnnotations().forEach(each -> scan(each, null));
     scan(node.getDimensions(), null);
     return scan(node.getInitializers(), null);
   }

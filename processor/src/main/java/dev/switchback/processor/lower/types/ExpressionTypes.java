@@ -11,6 +11,7 @@ import dev.switchback.processor.lower.names.Qualifier;
 import dev.switchback.processor.lower.names.TypeNames;
 import dev.switchback.processor.lower.syntax.Parentheses;
 import dev.switchback.processor.model.Accessor;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,13 @@ import javax.lang.model.util.Types;
  * none, the compiler of the companion decides.
  */
 public final class ExpressionTypes {
+  /** What can't be anything but a type. */
+  private static final Set<Tree.Kind> TYPES = EnumSet.of(
+      Tree.Kind.PARAMETERIZED_TYPE,
+      Tree.Kind.ARRAY_TYPE,
+      Tree.Kind.PRIMITIVE_TYPE,
+      Tree.Kind.ANNOTATED_TYPE);
+
   private final Bindings bindings;
   private final MemberBinder binder;
   private final ClassMembers members;
@@ -161,6 +169,9 @@ public final class ExpressionTypes {
     ExpressionTree first = qualifier;
     while (first instanceof MemberSelectTree select) {
       first = select.getExpression();
+    }
+    if (TYPES.contains(first.getKind())) {
+      return false; // of a method reference
     }
     boolean unbound = first instanceof IdentifierTree
         && bindings.of(first).isEmpty()

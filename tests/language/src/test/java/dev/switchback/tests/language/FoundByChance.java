@@ -423,4 +423,17 @@ final class FoundByChance {
       out.yield_("none");
     }
   }
+
+  /** javac 17 fails on such a class in a statement that stands alone after {@code if (…)}. */
+  @GeneratorMethod
+  static void classWithAPatternInASwitch(Yielder<Object> out, int n) {
+    out.yield_("before");
+    switch ("a") {
+      case "a":
+        class Local {
+          final int field = ((Object) n) instanceof String text ? text.length() : n;
+        }
+        log("field", new Local().field);
+    }
+  }
 }

@@ -8,6 +8,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.net.URL;
+import java.util.AbstractMap;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +22,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** What the methods of well-known libraries, made into templates, did that nothing here did before. */
@@ -703,5 +706,37 @@ final class FoundInLibraries {
     out.yield_(firstKey(same(out, map.entrySet()).iterator(), same(out, 1)));
     out.yield_(firstKey(same(out, same(out, map).entrySet()).iterator(), n));
     out.yield_(firstKey(Map.copyOf(same(out, map)).entrySet().iterator(), same(out, 2)));
+  }
+
+  static final class Pots {
+    static final class Pot<K> {
+      @Override
+      public String toString() {
+        return "pot";
+      }
+    }
+  }
+
+  static <T> String made(Supplier<T> maker, Object... more) {
+    return maker.get() + " of " + List.of(more);
+  }
+
+  static <T> T first(T first, Object... more) {
+    return first;
+  }
+
+  /** Types with arguments and of arrays, before suspensions. */
+  @GeneratorMethod
+  static <K, V> void referencesToTypes(TwoWayYielder<Object, Object> out, int n) {
+    out.yield_(made(ArrayList<K>::new, out.yield_(1)));
+    out.yield_(made(java.util.ArrayList<K>::new, out.yield_(2)));
+    out.yield_(made(Pots.Pot<K>::new, out.yield_(3)));
+    IntFunction<int[]> ints = first(int[]::new, out.yield_(4));
+    IntFunction<List<?>[]> lists = first(List<?>[]::new, out.yield_(5));
+    Function<Map.Entry<String, V>, String> keys =
+        first(Map.Entry<String, V>::getKey, out.yield_(6));
+    out.yield_(ints.apply(n).length
+        + lists.apply(2).length
+        + keys.apply(new AbstractMap.SimpleEntry<>("key", null)));
   }
 }

@@ -13,6 +13,11 @@ class OperandsTest {
   }
 
   @TestFactory
+  Stream<DynamicNode> forms() {
+    return PullEqualsPush.of(OperandForms.class);
+  }
+
+  @TestFactory
   Stream<DynamicNode> overloads() {
     return PullEqualsPush.of(OperandOverloads.class);
   }

@@ -5,8 +5,13 @@ import static dev.switchback.tests.harness.Trace.mark;
 import dev.switchback.GeneratorMethod;
 import dev.switchback.TwoWayYielder;
 import dev.switchback.Yielder;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Target;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /** Source text that a copier can get wrong: literals, comments, escapes, odd formatting. */
 final class Texts {
@@ -152,6 +157,23 @@ final class Texts {
             1,
             2,
             3));
+  }
+
+  @Target(ElementType.TYPE_USE)
+  @interface Marked {}
+
+  static <T> T first(T first, Object second) {
+    return first;
+  }
+
+  /** Annotations where formatters don't expect them. */
+  @GeneratorMethod
+  static void annotatedTypes(TwoWayYielder<Object, Object> out, int n) {
+    Supplier<List<String>> list = first(@Marked ArrayList<String>::new, out.yield_(1));
+    IntFunction<int @Marked []> array = first(int @Marked []::new, out.yield_(2));
+    out.yield_(list.get().size() + array.apply(n).length);
+    out.yield_(first(new int @Marked [] {n, 2}, out.yield_(3)).length);
+    out.yield_(first(new @Marked Object @Marked [1] @Marked [2], out.yield_(4)).length);
   }
 
   @GeneratorMethod
