@@ -122,7 +122,7 @@ public interface Generator<Y> extends Iterator<Y>, Iterable<Y>, AutoCloseable {
   /**
    * Ends the generator: raises {@link GeneratorExit} at the suspension point, so that {@code finally} blocks run. Before
    * the first step nothing of the body is run; after the end nothing happens. Any other exception that the body throws on
-   * the way comes out of here.
+   * the way comes out of here, and so does what a resource throws that the body closes by try-with-resources.
    *
    * @throws IllegalStateException "generator ignored GeneratorExit" if the body yields instead of ending; the generator
    *     then stays suspended there. Also if the generator is running already

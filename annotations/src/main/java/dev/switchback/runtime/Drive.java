@@ -1,6 +1,7 @@
 package dev.switchback.runtime;
 
 import dev.switchback.GeneratorExit;
+import dev.switchback.StopIteration;
 
 /**
  * Runs a generator that delegates, from outside: resumes the innermost body of its chain, passes results and exceptions
@@ -160,6 +161,11 @@ final class Drive {
       }
       if (delegate.isClosed()) {
         in = null;
+        if (thrown instanceof StopIteration end) {
+          // Which a generator that has ended throws back, so that it ends the delegation (PEP 380).
+          in = end.value();
+          thrown = null;
+        }
         return false;
       }
       boolean kept = delegate.state < 0;
@@ -221,8 +227,8 @@ final class Drive {
   }
 
   /** A generator has ended; true if it was the driven one. */
-  private boolean ended(Machine<?, ?, ?> generator, Throwable failure) throws Throwable {
-    Throwable left = failure == null ? null : Machine.leaving(failure);
+  private boolean ended(Machine<?, ?, ?> generator, Throwable raised) throws Throwable {
+    Throwable left = raised == null ? null : Machine.leaving(raised);
     if (generator == driven) {
       if (left != null) {
         generator.end(Machine.DONE);
@@ -240,9 +246,8 @@ final class Drive {
     }
     if (closing == chain.size()) {
       closing--;
-      thrown = left != null && !(left instanceof GeneratorExit)
-          ? left
-          : closing == 0 ? exit : new GeneratorExit();
+      Throwable failure = left instanceof GeneratorExit ? Machines.suppressed(left) : left;
+      thrown = failure != null ? failure : closing == 0 ? exit : new GeneratorExit();
     } else {
       thrown = left;
       in = left == null ? generator.outcome() : null;

@@ -321,6 +321,10 @@ public abstract class Machine<Y, S, R> implements Generator<Y> {
     try {
       yielded = resume(null, new GeneratorExit());
     } catch (GeneratorExit left) {
+      Throwable failure = Machines.suppressed(left);
+      if (failure != null) {
+        throw Machines.<RuntimeException>sneaky(failure);
+      }
       return;
     }
     if (yielded) {

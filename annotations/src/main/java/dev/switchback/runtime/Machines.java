@@ -125,6 +125,22 @@ public final class Machines {
   }
 
   /**
+   * What has failed while a generator was closed: a {@code try}-with-resources statement makes it a suppressed exception of the
+   * GeneratorExit, with which it would be lost.
+   *
+   * @return the first such exception, which carries the others; null if there is none
+   */
+  static Throwable suppressed(Throwable exit) {
+    Throwable[] all = exit.getSuppressed();
+    for (int i = 1; i < all.length; i++) {
+      if (all[i] != all[0]) {
+        all[0].addSuppressed(all[i]);
+      }
+    }
+    return all.length == 0 ? null : all[0];
+  }
+
+  /**
    * An exception, checked or not, to be thrown as the very object it is.
    *
    * @param <X> what the compiler takes it for: {@code throw Machines.<RuntimeException>sneaky(t)}

@@ -140,16 +140,11 @@ final class Source {
       generator.close();
       throw thrown;
     }
-    if (generator.state() == Generator.State.CLOSED) {
-      throw thrown;
-    }
     try {
       answer = generator.throw_(thrown);
     } catch (StopIteration end) {
-      if (end == thrown) {
-        throw end;
-      }
-      return ended();
+      result = end.value();
+      return false;
     }
     answered = true;
     return true;

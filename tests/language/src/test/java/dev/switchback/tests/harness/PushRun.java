@@ -60,7 +60,15 @@ final class PushRun {
       return "threw "
           + trace.text(new IllegalStateException("generator raised StopIteration", thrown));
     }
-    return closing && thrown instanceof GeneratorExit ? "closed" : "threw " + trace.text(thrown);
+    if (!closing || !(thrown instanceof GeneratorExit)) {
+      return "threw " + trace.text(thrown);
+    }
+    // What fails while resources are closed is not lost with the exit.
+    Throwable[] failures = thrown.getSuppressed();
+    for (int i = 1; i < failures.length; i++) {
+      failures[0].addSuppressed(failures[i]);
+    }
+    return failures.length == 0 ? "closed" : "threw " + trace.text(failures[0]);
   }
 
   private Object capability() {

@@ -118,9 +118,6 @@ final class Model implements Coroutine<Object, Object, Object> {
         value = thrown != null ? to.throw_(thrown) : in == null ? to.next() : to.send(in);
         return true;
       } catch (StopIteration end) {
-        if (end == thrown) {
-          throw end;
-        }
         result = end.value();
         return false;
       }
