@@ -228,6 +228,11 @@ public final class ExpressionTypes {
     return seen.type();
   }
 
+  /** Whether all values that {@code tree} may have are known to be numbers, boxed or not. */
+  public boolean isNumeric(ExpressionTree tree) {
+    return choices.isNumeric(tree);
+  }
+
   /** Whether {@code tree} is known to be an array. */
   boolean isArray(ExpressionTree tree) {
     return near(tree).filter(type -> type.getKind() == TypeKind.ARRAY).isPresent();
