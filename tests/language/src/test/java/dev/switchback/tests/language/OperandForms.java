@@ -136,15 +136,6 @@ final class OperandForms extends OperandFormsBase implements OperandFormsGreeter
                 : "text",
             out.yield_(5))
         .getClass());
-    out.yield_(first(
-            n > 0
-                ? switch (n & 1) {
-                  case 1 -> 1;
-                  default -> 2L;
-                }
-                : 3,
-            out.yield_(6))
-        .getClass());
   }
 
   /** A copy of a class, made to tell its type, would be another class. */
