@@ -56,4 +56,22 @@ final class OnlyJavac {
     c += out.yield_("sequence");
     log("c", c);
   }
+
+  static <T> T first(T first, Object second) {
+    return first;
+  }
+
+  /** ECJ does not take a switch of numbers for a numeric operand of a conditional (JLS 15.25). */
+  @GeneratorMethod
+  static void conditionalOfNumbersWithASwitch(TwoWayYielder<Object, Object> out, int n) {
+    out.yield_(first(
+            n > -9
+                ? switch (n & 1) {
+                  case 1 -> 1;
+                  default -> 2L;
+                }
+                : 3,
+            out.yield_(1))
+        .getClass());
+  }
 }

@@ -170,7 +170,7 @@ public enum Message {
       "The type of `{0}` can't be told from the syntax alone.",
       "declare it with its type instead of `var`."),
   OPERAND_TYPE_UNKNOWN(
-      "The value of `{0}` must be kept while the template is suspended, but only the call around it gives its lambdas types.",
+      "The value of `{0}` must be kept while the template is suspended, but only the call around it tells its type.",
       "assign it to a local of a declared type before the suspension point."),
 
   // Getting at the source.

@@ -106,6 +106,9 @@ final class HoistedLocals {
         .or(() -> types.local(local).map(TypeCode::of))
         .or(() -> Optional.ofNullable(tree.getInitializer()).flatMap(typeCode::ofOwn));
     boolean held = type.isEmpty() && !local.assignedOnlyByItsDeclaration();
+    if (held && tree.getInitializer() != null && types.mayHaveWildcards(tree.getInitializer())) {
+      throw new Refusal(Message.VAR_TYPE_UNKNOWN, tree, local.name());
+    }
     Variable.Role role = held ? Variable.Role.HELD : Variable.Role.LOCAL;
     return variables.declare(local, type, isPrimitive(tree), role);
   }

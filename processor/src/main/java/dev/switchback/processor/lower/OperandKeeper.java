@@ -1,7 +1,9 @@
 package dev.switchback.processor.lower;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.util.TreeScanner;
 import dev.switchback.processor.diagnostics.Message;
 import dev.switchback.processor.diagnostics.Refusal;
 import dev.switchback.processor.lower.copy.TypeCode;
@@ -9,11 +11,13 @@ import dev.switchback.processor.lower.names.Variables;
 import dev.switchback.processor.lower.syntax.Parentheses;
 import dev.switchback.processor.lower.syntax.Place;
 import dev.switchback.processor.lower.syntax.RuntimeClasses;
+import dev.switchback.processor.lower.syntax.SwitchResults;
 import dev.switchback.processor.lower.types.ArgumentTypes;
 import dev.switchback.processor.lower.types.ExpressionTypes;
 import dev.switchback.processor.model.Code;
 import dev.switchback.processor.model.Op;
 import dev.switchback.processor.model.Variable;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.type.TypeMirror;
 
@@ -22,6 +26,12 @@ import javax.lang.model.type.TypeMirror;
  * it would with the operands in place: the same overloads, the same inferred types.
  */
 final class OperandKeeper {
+  /**
+   * For what {@code var} has no type for, which is null in any case, and for switches that get their type from where they stand:
+   * by itself, one would make its numbers those of one type (JLS 15.28.1).
+   */
+  private static final Code OBJECT = Code.of(new Code.ClassRef("java.lang", List.of("Object")));
+
   private final Variables variables;
   private final BlockList blocks;
   private final ExpressionTypes types;
@@ -74,20 +84,42 @@ final class OperandKeeper {
     }
     Code evaluated =
         place.promoted() ? Code.builder().add("+(").add(value).add(")").build() : value;
-    Code kept = arms.inside() && !(Parentheses.strip(operand) instanceof NewClassTree)
+    boolean copied = poly && !declaresClasses(operand);
+    // Where a primitive type may be meant, it is: all numbers are converted to it.
+    boolean boxed = !place.unboxed() && !place.maybeUnboxed();
+    boolean any =
+        SwitchResults.isNull(operand) || copied && boxed && SwitchResults.isSwitch(operand);
+    Code kept = arms.inside() && !any && !(Parentheses.strip(operand) instanceof NewClassTree)
         ? hold("operand", evaluated)
-        : keep(variables.temporary("operand", Optional.empty(), false), evaluated);
+        : keep(
+            variables.temporary("operand", any ? Optional.of(OBJECT) : Optional.empty(), false),
+            evaluated);
     if (place.unboxed() && place.poly()) {
       check(kept); // which primitive type an argument is for, need not be known
     } else if (place.unboxed() && !place.promoted()) {
       unbox(kept);
     }
-    return poly ? retyped(value, kept) : at(operand, value, place, kept);
+    return copied ? retyped(value, kept) : at(operand, value, place, kept);
+  }
+
+  /** Whether there are classes in {@code operand}: those of a copy would be others. */
+  static boolean declaresClasses(ExpressionTree operand) {
+    boolean[] found = {false};
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitClass(ClassTree node, Void unused) {
+        found[0] = true;
+        return null;
+      }
+    }.scan(operand, null);
+    return found[0];
   }
 
   /** What was kept in a variable, at the type of the operand if that is one that no variable has. */
   private Code at(ExpressionTree operand, Code value, Place place, Code kept) {
-    if (place.target().isPresent() || !types.hasNestedCaptures(operand)) {
+    if (place.target().isPresent()
+        || !types.hasNestedCaptures(operand)
+        || declaresClasses(operand)) {
       return kept;
     }
     return place.poly() ? retyped(value, kept) : like(value, kept);

@@ -353,10 +353,11 @@ final class Spiller {
     ExpressionTree bare = Parentheses.strip(operand);
     if (place.poly() && types.of(bare).isEmpty() && place.target().isEmpty()) {
       if (bare instanceof ConditionalExpressionTree choice) {
+        Place ofArm = types.isNumeric(choice) ? Place.ALONE : place; // JLS 15.25.2
         Code whole = conditionals.value(
             choice,
             arm -> suspensions.in(arm) || !isStable(arm, later)
-                ? spill(arm, place, later)
+                ? spill(arm, ofArm, later)
                 : copier.copy(arm));
         return Code.builder().add("(").add(whole).add(")").build();
       }

@@ -163,6 +163,9 @@ final class Suspender {
     if (!call.getTypeArguments().isEmpty()) {
       return Code.read(answer);
     }
+    if (call.getArguments().stream().anyMatch(OperandKeeper::declaresClasses)) {
+      return Code.read(answer);
+    }
     if (poly.contains(call)) {
       return OperandKeeper.retyped(type, Code.read(answer));
     }

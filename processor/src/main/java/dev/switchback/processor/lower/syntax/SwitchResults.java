@@ -1,8 +1,10 @@
 package dev.switchback.processor.lower.syntax;
 
 import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.tree.YieldTree;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +24,25 @@ public final class SwitchResults {
       }
     }
     return found;
+  }
+
+  /** Whether {@code tree} is null whichever of its values it has. */
+  public static boolean isNull(ExpressionTree tree) {
+    ExpressionTree bare = Parentheses.strip(tree);
+    if (bare instanceof ConditionalExpressionTree choice) {
+      return isNull(choice.getTrueExpression()) && isNull(choice.getFalseExpression());
+    }
+    return bare instanceof SwitchExpressionTree choice
+        ? of(choice).stream().allMatch(SwitchResults::isNull)
+        : bare.getKind() == Tree.Kind.NULL_LITERAL;
+  }
+
+  /** Whether {@code tree} is a switch expression, or a conditional with one for an arm. */
+  public static boolean isSwitch(ExpressionTree tree) {
+    ExpressionTree bare = Parentheses.strip(tree);
+    return bare instanceof SwitchExpressionTree
+        || bare instanceof ConditionalExpressionTree choice
+            && (isSwitch(choice.getTrueExpression()) || isSwitch(choice.getFalseExpression()));
   }
 
   private static void yields(CaseTree node, List<ExpressionTree> into) {

@@ -64,16 +64,18 @@ public final class ArgumentTypes {
   }
 
   private static Place argument(boolean unboxed) {
-    return new Place(true, unboxed, false, false, Optional.empty());
+    return new Place(true, unboxed, false, false, false, Optional.empty());
   }
 
   private Place place(List<ExecutableElement> candidates, Optional<TypeMirror> holder, int index) {
-    boolean unboxed = !candidates.isEmpty()
-        && candidates.stream()
-            .allMatch(method -> parameterAt(method, index)
-                .filter(type -> type.getKind().isPrimitive())
-                .isPresent());
-    return new Place(true, unboxed, false, false, common(candidates, holder, index));
+    long primitive = candidates.stream()
+        .filter(method -> parameterAt(method, index)
+            .filter(type -> type.getKind().isPrimitive())
+            .isPresent())
+        .count();
+    boolean unboxed = primitive > 0 && primitive == candidates.size();
+    return new Place(
+        true, unboxed, primitive > 0 && !unboxed, false, false, common(candidates, holder, index));
   }
 
   /** The type that every method that is meant maybe has for its parameter {@code index}. */

@@ -87,6 +87,22 @@ final class ChoiceTypes {
     return same ? all.stream().findFirst() : alone ? above(all) : Optional.empty();
   }
 
+  /** Whether all values that {@code tree} may have are known to be numbers, boxed or not. */
+  boolean isNumeric(ExpressionTree tree) {
+    ExpressionTree bare = Parentheses.strip(tree);
+    if (bare instanceof ConditionalExpressionTree choice) {
+      return isNumeric(choice.getTrueExpression()) && isNumeric(choice.getFalseExpression());
+    }
+    if (bare instanceof SwitchExpressionTree choice) {
+      return SwitchResults.of(choice).stream().allMatch(this::isNumeric);
+    }
+    return expressions
+        .of(bare)
+        .flatMap(type -> expressions.numeric().unboxed(type))
+        .filter(type -> type.getKind() != TypeKind.BOOLEAN)
+        .isPresent();
+  }
+
   private boolean isBox(TypeMirror type) {
     return expressions.numeric().unboxed(type).isPresent();
   }

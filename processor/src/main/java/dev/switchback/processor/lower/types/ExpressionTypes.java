@@ -10,13 +10,14 @@ import dev.switchback.processor.lower.names.OwnClass;
 import dev.switchback.processor.lower.names.Qualifier;
 import dev.switchback.processor.lower.names.TypeNames;
 import dev.switchback.processor.lower.syntax.Parentheses;
+import dev.switchback.processor.lower.syntax.TypeTrees;
 import dev.switchback.processor.model.Accessor;
-import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -34,13 +35,6 @@ import javax.lang.model.util.Types;
  * none, the compiler of the companion decides.
  */
 public final class ExpressionTypes {
-  /** What can't be anything but a type. */
-  private static final Set<Tree.Kind> TYPES = EnumSet.of(
-      Tree.Kind.PARAMETERIZED_TYPE,
-      Tree.Kind.ARRAY_TYPE,
-      Tree.Kind.PRIMITIVE_TYPE,
-      Tree.Kind.ANNOTATED_TYPE);
-
   private final Bindings bindings;
   private final MemberBinder binder;
   private final ClassMembers members;
@@ -170,8 +164,8 @@ public final class ExpressionTypes {
     while (first instanceof MemberSelectTree select) {
       first = select.getExpression();
     }
-    if (TYPES.contains(first.getKind())) {
-      return false; // of a method reference
+    if (TypeTrees.isType(first)) {
+      return false;
     }
     boolean unbound = first instanceof IdentifierTree
         && bindings.of(first).isEmpty()
@@ -228,6 +222,11 @@ public final class ExpressionTypes {
     return seen.type();
   }
 
+  /** Whether all values that {@code tree} may have are known to be numbers, boxed or not. */
+  public boolean isNumeric(ExpressionTree tree) {
+    return choices.isNumeric(tree);
+  }
+
   /** Whether {@code tree} is known to be an array. */
   boolean isArray(ExpressionTree tree) {
     return near(tree).filter(type -> type.getKind() == TypeKind.ARRAY).isPresent();
@@ -240,10 +239,19 @@ public final class ExpressionTypes {
 
   /** Whether {@code tree} may have a type that no variable has, not even one declared by {@code var}. */
   public boolean hasNestedCaptures(ExpressionTree tree) {
+    return apart(() -> nestedCaptures.in(tree));
+  }
+
+  /** Whether the type of {@code tree}, which is not known, may have wildcards. */
+  public boolean mayHaveWildcards(ExpressionTree tree) {
+    return apart(() -> nestedCaptures.mayHaveWildcards(tree));
+  }
+
+  private boolean apart(BooleanSupplier question) {
     Captures.Mark before = captures.mark();
-    boolean nested = nestedCaptures.in(tree);
+    boolean answer = question.getAsBoolean();
     captures.reset(before);
-    return nested;
+    return answer;
   }
 
   private record Known(Optional<TypeMirror> type, boolean captured, boolean approximate) {}

@@ -58,6 +58,38 @@ final class NestedCaptures {
     };
   }
 
+  /**
+   * Whether the type of {@code tree}, which is not known, may have wildcards: then a holder for its values has captured ones,
+   * and takes no other value.
+   */
+  boolean mayHaveWildcards(ExpressionTree tree) {
+    ExpressionTree bare = Parentheses.strip(tree);
+    List<ExpressionTree> arms = bare instanceof ConditionalExpressionTree choice
+        ? List.of(choice.getTrueExpression(), choice.getFalseExpression())
+        : bare instanceof SwitchExpressionTree choice ? SwitchResults.of(choice) : List.of();
+    if (arms.isEmpty()) {
+      return in(bare) || hasWildcards(bare);
+    }
+    // Where arms have different type arguments, what they have in common has wildcards (JLS
+    // 4.10.4).
+    List<List<String>> all = arms.stream()
+        .map(arm -> expressions.near(Parentheses.strip(arm)))
+        .flatMap(Optional::stream)
+        .map(type -> arguments(type).stream().map(Object::toString).toList())
+        .toList();
+    boolean same = all.size() == arms.size() && all.stream().distinct().count() < 2;
+    boolean none = arms.stream().noneMatch(this::mayHaveArguments);
+    return arms.stream().anyMatch(this::mayHaveWildcards) || !same && !none;
+  }
+
+  private boolean mayHaveArguments(ExpressionTree arm) {
+    ExpressionTree bare = Parentheses.strip(arm);
+    return expressions
+        .near(bare)
+        .map(NestedCaptures::hasArguments)
+        .orElse(bare instanceof MethodInvocationTree || CallTypes.isDiamond(bare));
+  }
+
   private boolean inCall(MethodInvocationTree call) {
     List<ExecutableElement> methods = expressions.overloads().of(call);
     boolean generic = methods.isEmpty()

@@ -83,6 +83,98 @@ final class OperandForms extends OperandFormsBase implements OperandFormsGreeter
     out.yield_(first(n > 0 ? (Object & Comparable<K>) null : key, out.yield_(10)));
   }
 
+  /** What is null in any case has no type of its own. */
+  @GeneratorMethod
+  static void nulls(TwoWayYielder<Object, Object> out, int n) {
+    String text = first(null, out.yield_(1));
+    text += first(n > 0 ? null : null, out.yield_(2));
+    String other = first(
+        switch (n) {
+          case 0 -> null;
+          default -> {
+            yield (n > 3 ? null : null);
+          }
+        },
+        out.yield_(3));
+    out.yield_(text + other + first((Object) null, out.yield_(4)));
+  }
+
+  /** The numbers of a switch that takes its type from its place are not those of one type (JLS 15.28.1); a conditional's are. */
+  @GeneratorMethod
+  static void numbersOfSwitches(TwoWayYielder<Object, Object> out, int n) {
+    Integer none = null;
+    out.yield_(first(
+            switch (n & 3) {
+              case 1 -> 1;
+              case 2 -> 2L;
+              default -> 'c';
+            },
+            out.yield_(1))
+        .getClass());
+    out.yield_(first(
+            switch (n & 1) {
+              case 1 -> {
+                out.yield_(2);
+                yield (short) 1;
+              }
+              default -> 2.5;
+            },
+            out.yield_(3))
+        .getClass());
+    out.yield_(first(
+        switch (n & 1) {
+          case 1 -> 1L;
+          default -> none;
+        },
+        out.yield_(4)));
+    out.yield_(first(
+            n > 0
+                ? switch (n & 1) {
+                  case 1 -> 1;
+                  default -> 2L;
+                }
+                : "text",
+            out.yield_(5))
+        .getClass());
+  }
+
+  /** A copy of a class, made to tell its type, would be another class. */
+  @GeneratorMethod
+  static void classesInOperands(TwoWayYielder<Object, Object> out, int n) {
+    out.yield_(first(
+            switch (n & 1) {
+              case 1 ->
+                new Object() {
+                  @Override
+                  public String toString() {
+                    return "anonymous " + n;
+                  }
+                };
+              default -> null;
+            },
+            out.yield_(1))
+        + "");
+    out.yield_(first(
+            List.of(new Object() {
+              final int field = n;
+            }),
+            out.yield_(2))
+        .get(0)
+        .field);
+    out.yield_(first(
+            switch (n & 1) {
+              default -> {
+                class Local {
+                  int field = n;
+                }
+                yield List.of(new Local());
+              }
+            },
+            out.yield_(3))
+        .get(0)
+        .field);
+  }
+
   @GeneratorMethod
   static void literals(TwoWayYielder<Object, Object> out, int n) {
     out.yield_(first(int.class, out.yield_(1)).getName());
