@@ -14,8 +14,14 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** Runs the benchmarks in a quick form and prints one table of ratios. */
 public final class Benchmarks {
-  private static final List<Comparison> COMPARISONS =
-      List.of(new Comparison("private members", PrivateAccess.class, "throughHandles", "direct"));
+  private static final List<Comparison> COMPARISONS = List.of(
+      new Comparison("private members", PrivateAccess.class, "throughHandles", "direct"),
+      new Comparison("depth, by call", DelegationDepth.class, "thousandCalls", "call"),
+      new Comparison(
+          "depth, by yieldFrom", DelegationDepth.class, "thousandYieldFroms", "yieldFrom"),
+      new Comparison(
+          "depth, in turns", DelegationDepth.class, "thousandInTurns", "callAndYieldFrom"),
+      new Comparison("depth, boxed", DelegationDepth.class, "thousandBoxed", "boxed"));
 
   private Benchmarks() {}
 
@@ -47,11 +53,11 @@ public final class Benchmarks {
       times.put(result.getParams().getBenchmark(), result.getPrimaryResult().getScore());
     }
     System.out.printf("Java %s, ns for each element%n", System.getProperty("java.version"));
-    System.out.printf("%-20s %-16s %-16s %8s %8s%n", "", "measured", "beside", "ratio", "ns");
+    System.out.printf("%-20s %-18s %-18s %8s %8s%n", "", "measured", "beside", "ratio", "ns");
     for (Comparison each : COMPARISONS) {
       System.out.printf(
           Locale.ROOT,
-          "%-20s %-16s %-16s %8.2f %8.2f%n",
+          "%-20s %-18s %-18s %8.2f %8.2f%n",
           each.name(),
           each.measured(),
           each.base(),
