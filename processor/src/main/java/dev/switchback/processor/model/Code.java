@@ -1,6 +1,7 @@
 package dev.switchback.processor.model;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -58,14 +59,16 @@ public record Code(List<Part> parts) {
   public record Use(Variable variable, Access access, boolean captured) implements Part {}
 
   /**
-   * How a use touches its variable; {@code OVERWRITE} is a write that happens whenever the code runs to its end, {@code NONE}
-   * stands in code that never runs.
+   * How a use touches its variable; {@code OVERWRITE} is a write that happens whenever the code runs to its end, {@code BIND}
+   * gives a pattern's variable its value where the pattern matches, and nothing that it held before is needed from there on;
+   * {@code NONE} stands in code that never runs.
    */
   public enum Access {
     NONE,
     READ,
     WRITE,
     OVERWRITE,
+    BIND,
     UPDATE
   }
 
@@ -144,18 +147,29 @@ public record Code(List<Part> parts) {
     return parts.isEmpty();
   }
 
-  /** The variables that this code may read, jumps out of it included. */
+  /** The variables whose values from before this code may read, jumps out of it included. */
   public Set<Variable> reads() {
+    Set<Variable> bound = new HashSet<>();
     Set<Variable> found = new LinkedHashSet<>();
-    collect(use -> use.access() == Access.READ || use.access() == Access.UPDATE, found);
+    collect(
+        use -> {
+          if (use.access() == Access.BIND) {
+            bound.add(use.variable());
+          }
+          return use.access() == Access.UPDATE
+              // What a lambda captures is copied before this code runs.
+              || use.access() == Access.READ && (use.captured() || !bound.contains(use.variable()));
+        },
+        found);
     return found;
   }
 
-  /** The variables that have a new value, whatever they had, when this code has run to its end. */
+  /** The variables of which nothing is needed any more, when this code has run to its end, that they held before. */
   public Set<Variable> overwrites() {
     Set<Variable> found = new LinkedHashSet<>();
     for (Part part : parts) {
-      if (part instanceof Use use && use.access() == Access.OVERWRITE) {
+      if (part instanceof Use use
+          && (use.access() == Access.OVERWRITE || use.access() == Access.BIND)) {
         found.add(use.variable());
       }
     }

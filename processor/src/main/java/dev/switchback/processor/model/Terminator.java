@@ -65,27 +65,34 @@ public sealed interface Terminator {
   /** The statements before it never complete normally. */
   record Unreachable() implements Terminator {}
 
-  /** The code that is evaluated here, in order. */
-  default List<Code> codes() {
+  /** The code that is evaluated here first, whatever way is taken then. */
+  default Code evaluated() {
     if (this instanceof Branch branch) {
-      return List.of(branch.condition());
+      return branch.condition();
     } else if (this instanceof Select select) {
-      List<Code> all = new ArrayList<>(List.of(select.selector()));
+      return select.selector();
+    } else if (this instanceof Yield yield) {
+      return yield.value();
+    } else if (this instanceof Call call) {
+      return call.factoryCall();
+    } else if (this instanceof YieldFrom from) {
+      return from.arguments();
+    } else if (this instanceof Throw thrown) {
+      return thrown.exception();
+    }
+    return Code.EMPTY;
+  }
+
+  /** All code that is evaluated here, in order. */
+  default List<Code> codes() {
+    List<Code> all = new ArrayList<>(List.of(evaluated()));
+    if (this instanceof Select select) {
       for (Case each : select.cases()) {
         all.add(each.labels());
         each.exit().ops().forEach(op -> all.add(op.code()));
       }
-      return all;
-    } else if (this instanceof Yield yield) {
-      return List.of(yield.value());
-    } else if (this instanceof Call call) {
-      return List.of(call.factoryCall());
-    } else if (this instanceof YieldFrom from) {
-      return List.of(from.arguments());
-    } else if (this instanceof Throw thrown) {
-      return List.of(thrown.exception());
     }
-    return List.of();
+    return all;
   }
 
   /** The ways from here without a suspension in between. */

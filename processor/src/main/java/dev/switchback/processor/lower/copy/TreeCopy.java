@@ -442,7 +442,7 @@ final class TreeCopy extends CopiedCode implements AccessorEdits.Sink {
             .add(" && ")
             .add(MACHINES)
             .add(".bound(")
-            .add(new Code.Use(variable, Access.OVERWRITE, false))
+            .add(new Code.Use(variable, Access.BIND, false))
             .add(" = " + matched + ")");
       });
     }

@@ -101,6 +101,7 @@ public final class Liveness {
         written.or(universe.bits(op.overwrites()));
       }
       block.terminator().codes().forEach(this::read);
+      written.or(universe.bits(block.terminator().evaluated().overwrites()));
     }
 
     private void read(Code code) {

@@ -153,6 +153,22 @@ class LifetimeTest {
   }
 
   @Test
+  void aPatternKeepsNothingOnceItsVariableIsDead() {
+    Generator<Object> machine = LivesGenerators.matched(probe);
+    for (int round = 1; round <= 2; round++) {
+      assertThat(machine.next()).isEqualTo("in the loop");
+      assertThat(probe.kept()).containsExactly("matched " + (round - 1));
+      assertThat(machine.next()).isEqualTo("next");
+      assertThat(probe.kept()).containsExactly("matched " + round);
+    }
+    assertThat(machine.next()).isEqualTo("left");
+    assertThat(probe.kept()).isEmpty();
+    assertThat(machine.next()).isEqualTo("after all");
+    assertThat(probe.kept()).isEmpty();
+    Reference.reachabilityFence(machine);
+  }
+
+  @Test
   void anExceptionIsKeptAsLongAsItsHandlerNeedsIt() throws Exception {
     Generator<Object> machine = LivesGenerators.caught(probe);
     machine.next();

@@ -139,6 +139,27 @@ final class Lives {
     out.yield_("after the handler");
   }
 
+  /** Variables of patterns that live for one round, for one arm, and not past their statement. */
+  @GeneratorMethod
+  static void matched(Yielder<Object> out, Probe probe) {
+    Object next = probe.make("matched 0");
+    for (int round = 1; next instanceof Record inLoop && !use(inLoop).isEmpty(); round++) {
+      out.yield_("in the loop");
+      use(inLoop);
+      next = probe.make("matched " + round);
+      out.yield_("next");
+      if (!(next instanceof Record past) || round == 2) {
+        break;
+      }
+      use(past);
+    }
+    if (next instanceof Record left && !use(left).isEmpty()) {
+      next = null;
+      out.yield_("left");
+    }
+    out.yield_("after all");
+  }
+
   @GeneratorMethod
   static void sub(Yielder<Object> out, Object kept) {
     out.yield_("waits");
