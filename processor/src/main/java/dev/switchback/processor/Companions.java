@@ -18,22 +18,21 @@ import javax.annotation.processing.ProcessingEnvironment;
 /** Lowers the templates of a class and writes its companion. */
 final class Companions implements CompanionBackend {
   private final ProcessingEnvironment environment;
+  private final Options options;
 
   Companions(ProcessingEnvironment environment) {
     this.environment = environment;
-  }
-
-  /** The size that tests set to see machines in parts; else that of methods which the JVM compiles. */
-  private static int partSize(ProcessingEnvironment environment) {
-    String option = environment.getOptions().get(Rounds.PART_SIZE_OPTION);
-    return option == null ? Lowering.METHOD_SIZE : Integer.parseInt(option);
+    this.options = Options.of(environment.getOptions());
   }
 
   @Override
   public boolean generate(TemplateClass templates, Diagnostics diagnostics, boolean last)
       throws IOException {
     Lowering lowering = new Lowering(
-        environment.getElementUtils(), environment.getTypeUtils(), partSize(environment));
+        environment.getElementUtils(),
+        environment.getTypeUtils(),
+        options.partSize(),
+        options.debug());
     Map<Template, MachineModel> machines = new HashMap<>();
     for (Template template : templates.templates()) {
       DiagnosticSink sink = diagnostics.of(template);

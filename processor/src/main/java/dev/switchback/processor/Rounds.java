@@ -33,12 +33,11 @@ import javax.tools.Diagnostic.Kind;
 final class Rounds {
 
   static final String GENERATOR_METHOD = "dev.switchback.GeneratorMethod";
-  static final String DEBUG_OPTION = "switchback.debug";
-  static final String PART_SIZE_OPTION = "switchback.partSize";
 
   private static final int STACK_LINES = 6;
 
   private final ProcessingEnvironment environment;
+  private final Options options;
   private final TemplateChecker checker;
   private final CompanionBackend backend;
   private final Reporter reporter;
@@ -47,6 +46,7 @@ final class Rounds {
   Rounds(ProcessingEnvironment environment, CompanionBackend backend) {
     TreesAccess access = new TreesAccess(environment);
     this.environment = environment;
+    this.options = Options.of(environment.getOptions());
     this.backend = backend;
     this.checker = new TemplateChecker(environment, access);
     this.reporter = new Reporter(environment.getMessager(), access.trees());
@@ -153,7 +153,7 @@ final class Rounds {
   private void reportFailure(Element element, Throwable failure, Diagnostics diagnostics) {
     StringWriter stack = new StringWriter();
     failure.printStackTrace(new PrintWriter(stack, true));
-    String shown = isDebug()
+    String shown = options.debug()
         ? stack.toString()
         : stack.toString().lines().limit(STACK_LINES).collect(Collectors.joining("\n"));
     diagnostics
@@ -162,12 +162,8 @@ final class Rounds {
   }
 
   private void debug(String text) {
-    if (isDebug()) {
+    if (options.debug()) {
       environment.getMessager().printMessage(Kind.NOTE, "[switchback] " + text);
     }
-  }
-
-  private boolean isDebug() {
-    return environment.getOptions().containsKey(DEBUG_OPTION);
   }
 }

@@ -18,12 +18,13 @@ import javax.tools.Diagnostic.Kind;
 /**
  * Writes a companion next to each class that has templates, methods annotated {@code @GeneratorMethod}.
  *
- * <p>{@code @Generated} is supported for the sake of claiming it, see {@link Claims}. The option {@code -Aswitchback.debug} makes the
- * processor say what it defers, and print failures of its own with all their stack.
+ * <p>{@code @Generated} is supported for the sake of claiming it, see {@link Claims}. The option {@code -Aswitchback.debug=true}
+ * makes machines keep all locals in scope while they are suspended, and the processor say what it defers, and print failures of
+ * its own with all their stack.
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes({Rounds.GENERATOR_METHOD, SwitchbackProcessor.GENERATED})
-@SupportedOptions({Rounds.DEBUG_OPTION, Rounds.PART_SIZE_OPTION})
+@SupportedOptions({Options.DEBUG, Options.PART_SIZE})
 public final class SwitchbackProcessor extends AbstractProcessor {
 
   static final String GENERATED = "javax.annotation.processing.Generated";

@@ -136,7 +136,7 @@ final class BlockLayout {
     Label at = label;
     while (true) {
       Block block = byLabel.get(at);
-      boolean passing = block.ops().stream().allMatch(Op.Declare.class::isInstance)
+      boolean passing = block.ops().stream().allMatch(Op::isSilent)
           && block.terminator() instanceof Terminator.Goto
           && !resumed.contains(at);
       if (!passing || !seen.add(at)) {

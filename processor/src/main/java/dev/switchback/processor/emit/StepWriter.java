@@ -222,7 +222,7 @@ final class StepWriter {
   }
 
   private void op(Op op, CodeBlock.Builder code) {
-    if (op instanceof Op.Declare) {
+    if (op.isSilent()) {
       return;
     }
     if (op instanceof Op.Assign assign && assign.target().inferred()) {

@@ -108,8 +108,8 @@ final class Assembly {
     Arms arms = new Arms(blocks);
     ArgumentTypes arguments = new ArgumentTypes(types, elements, typeUtils);
     OperandKeeper keeper = new OperandKeeper(variables, blocks, types, arguments, arms);
-    Suspender suspender =
-        new Suspender(template, blocks, copier, variables, self, types, calls, arms, poly);
+    Suspender suspender = new Suspender(
+        template, suspensions, blocks, copier, variables, self, types, calls, arms, poly);
     Spiller spiller = new Spiller(
         bindings,
         variables,

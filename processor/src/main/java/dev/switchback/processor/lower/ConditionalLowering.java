@@ -5,8 +5,10 @@ import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
 import dev.switchback.processor.lower.copy.SourceCopier;
+import dev.switchback.processor.lower.names.Bindings;
 import dev.switchback.processor.lower.names.Variables;
 import dev.switchback.processor.lower.syntax.Parentheses;
+import dev.switchback.processor.lower.syntax.PatternScopes;
 import dev.switchback.processor.lower.syntax.RecordPatterns;
 import dev.switchback.processor.model.Code;
 import dev.switchback.processor.model.Label;
@@ -15,11 +17,13 @@ import dev.switchback.processor.model.Terminator;
 import dev.switchback.processor.model.Variable;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Lowers conditionals, and the operators that may leave out their right operand, with suspension points inside. */
 final class ConditionalLowering {
   private static final Code BOOLEAN = Code.text("boolean");
 
+  private final Bindings bindings;
   private final BlockList blocks;
   private final Variables variables;
   private final SourceCopier copier;
@@ -30,11 +34,13 @@ final class ConditionalLowering {
    * @param values lowers an expression to code for its value
    */
   ConditionalLowering(
+      Bindings bindings,
       BlockList blocks,
       Variables variables,
       SourceCopier copier,
       Arms arms,
       Function<ExpressionTree, Code> values) {
+    this.bindings = bindings;
     this.blocks = blocks;
     this.variables = variables;
     this.copier = copier;
@@ -57,6 +63,7 @@ final class ConditionalLowering {
     Label right = blocks.newLabel();
     Label after = blocks.newLabel();
     boolean and = tree.getKind() == Tree.Kind.CONDITIONAL_AND;
+    undeclare(tree.getRightOperand());
     arms.enter();
     arms.end(); // the way around the right operand
     blocks.end(new Terminator.Branch(Code.read(outcome), and ? right : after, and ? after : right));
@@ -66,6 +73,14 @@ final class ConditionalLowering {
     blocks.start(after);
     arms.leave();
     return Code.read(outcome);
+  }
+
+  /** On the way around an operand its patterns bind nothing: what their variables held is not needed. */
+  private void undeclare(ExpressionTree operand) {
+    Stream.of(true, false)
+        .flatMap(outcome -> PatternScopes.introduced(operand, outcome).stream())
+        .flatMap(pattern -> variables.find(bindings.declaredBy(pattern)).stream())
+        .forEach(variable -> blocks.add(new Op.Declare(variable)));
   }
 
   /** Evaluates a conditional expression, but for what {@code arm} leaves of its arms. */

@@ -63,8 +63,8 @@ final class HoistedLocals {
       return;
     }
     Variable variable = make(tree);
+    blocks.add(new Op.Declare(variable));
     if (tree.getInitializer() == null) {
-      blocks.add(new Op.Declare(variable));
       return;
     }
     boolean bareArray =

@@ -5,6 +5,7 @@ import dev.switchback.processor.diagnostics.DiagnosticSink;
 import dev.switchback.processor.diagnostics.Refusal;
 import dev.switchback.processor.lower.copy.ClassHomes;
 import dev.switchback.processor.lower.copy.TypeCode;
+import dev.switchback.processor.lower.flow.DefiniteAssignment;
 import dev.switchback.processor.lower.flow.Liveness;
 import dev.switchback.processor.lower.flow.Partition;
 import dev.switchback.processor.lower.flow.SavedFrames;
@@ -59,6 +60,7 @@ public final class Lowering {
   private final Elements elements;
   private final Types types;
   private final int methodSize;
+  private final boolean keepsAll;
   private final Map<TypeElement, Surroundings> surroundings = new HashMap<>();
   private boolean awaitsTypes;
 
@@ -70,11 +72,13 @@ public final class Lowering {
    * Makes a lowering for one round that looks declarations up in {@code elements} and {@code types}.
    *
    * @param methodSize about how many bytes of instructions a method may have at most
+   * @param keepsAll whether machines keep all locals in scope while they are suspended, dead or alive
    */
-  public Lowering(Elements elements, Types types, int methodSize) {
+  public Lowering(Elements elements, Types types, int methodSize, boolean keepsAll) {
     this.elements = elements;
     this.types = types;
     this.methodSize = methodSize;
+    this.keepsAll = keepsAll;
   }
 
   /** Lowers one template; empty: it was refused, and {@code sink} knows why. */
@@ -92,20 +96,20 @@ public final class Lowering {
     return awaitsTypes;
   }
 
-  /** What can't be flattened for its size only stays as it is, large or not. */
+  /** What can't be flattened only for its size, or for what it assigns, stays as it is. */
   private MachineModel lowerInSmallPieces(Template template) {
     Set<Tree> large = LargeStatements.of(template.source(), methodSize);
-    if (!large.isEmpty()) {
+    if (!large.isEmpty() || keepsAll) {
       try {
-        return lower(template, large);
+        return lower(template, large, keepsAll);
       } catch (Refusal refusal) {
-        return lower(template, Set.of());
+        return lower(template, Set.of(), false);
       }
     }
-    return lower(template, Set.of());
+    return lower(template, Set.of(), false);
   }
 
-  private MachineModel lower(Template template, Set<Tree> flattened) {
+  private MachineModel lower(Template template, Set<Tree> flattened, boolean flattenAssignments) {
     Surroundings around = surroundings.computeIfAbsent(
         template.owner(),
         owner -> new Surroundings(
@@ -119,10 +123,10 @@ public final class Lowering {
     PrivateMembers privates = new PrivateMembers(types, template.owner());
     MemberBinder outside =
         new MemberBinder(elements, members, typeNames, innerTypes, privates, template);
-    Bindings bindings = NameBinder.bind(template, outside, members);
+    Bindings bindings = NameBinder.bind(template, outside, members, keepsAll);
     awaitsTypes |= typeNames.awaitsTypes();
     SuspensionPoints suspensions =
-        new SuspensionPoints(bindings, template.source().method().getBody());
+        new SuspensionPoints(bindings, template.source().method().getBody(), flattenAssignments);
     suspensions.flatten(flattened);
     Hoisting.mark(template.source().method().getBody(), bindings, suspensions);
 
@@ -162,15 +166,19 @@ public final class Lowering {
         types);
     assembly.lowerBody();
 
+    List<Variable> all = variables.inOrder(bindings.locals());
+    VariableSet.Universe universe = new VariableSet.Universe(all);
     List<Block> reachable = Liveness.reachable(blocks.blocks());
-    VariableSet.Universe universe = new VariableSet.Universe(variables.all());
+    if (keepsAll) {
+      reachable = DefiniteAssignment.keeping(reachable, universe, parameters);
+    }
     Liveness liveness = new Liveness(reachable, universe);
     Parts parts = Partition.of(reachable, liveness, universe, parameters, methodSize);
     return new MachineModel(
         template,
         variables.names(),
         parameters,
-        variables.all(),
+        all,
         assembly.constants(),
         assembly.classes(),
         reachable,

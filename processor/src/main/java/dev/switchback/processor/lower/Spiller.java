@@ -70,7 +70,8 @@ final class Spiller {
     this.keeper = keeper;
     this.arguments = arguments;
     this.switches = switches;
-    this.conditionals = new ConditionalLowering(blocks, variables, copier, arms, this::value);
+    this.conditionals =
+        new ConditionalLowering(bindings, blocks, variables, copier, arms, this::value);
   }
 
   /** Code for the value of {@code tree}, to be evaluated at once; its suspension points have been passed by then. */

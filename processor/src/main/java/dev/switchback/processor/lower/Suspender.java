@@ -7,6 +7,7 @@ import dev.switchback.processor.diagnostics.Message;
 import dev.switchback.processor.diagnostics.Refusal;
 import dev.switchback.processor.lower.copy.SourceCopier;
 import dev.switchback.processor.lower.copy.TypeCode;
+import dev.switchback.processor.lower.names.SuspensionPoints;
 import dev.switchback.processor.lower.names.Variables;
 import dev.switchback.processor.lower.syntax.ClassNames;
 import dev.switchback.processor.lower.syntax.RuntimeClasses;
@@ -16,17 +17,22 @@ import dev.switchback.processor.lower.types.TemplateCalls;
 import dev.switchback.processor.model.Capability;
 import dev.switchback.processor.model.Code;
 import dev.switchback.processor.model.Label;
+import dev.switchback.processor.model.Op;
 import dev.switchback.processor.model.Template;
 import dev.switchback.processor.model.Terminator;
 import dev.switchback.processor.model.Variable;
 import dev.switchback.processor.source.TemplateSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.lang.model.type.TypeMirror;
 
 /** Ends a block at a suspension point and begins the block in which the machine goes on. */
 final class Suspender {
   private final Template template;
+  private final SuspensionPoints suspensions;
   private final BlockList blocks;
   private final SourceCopier copier;
   private final Variables variables;
@@ -38,6 +44,7 @@ final class Suspender {
 
   Suspender(
       Template template,
+      SuspensionPoints suspensions,
       BlockList blocks,
       SourceCopier copier,
       Variables variables,
@@ -47,6 +54,7 @@ final class Suspender {
       Arms arms,
       PolyPositions poly) {
     this.template = template;
+    this.suspensions = suspensions;
     this.blocks = blocks;
     this.copier = copier;
     this.variables = variables;
@@ -69,9 +77,7 @@ final class Suspender {
 
   /** Suspends with a value; answers what was sent, or nothing. */
   Code yield(MethodInvocationTree call, Code value) {
-    Label resume = blocks.newLabel();
-    blocks.end(new Terminator.Yield(value, resume, line(call)));
-    blocks.start(resume);
+    suspend(call, resume -> new Terminator.Yield(value, resume, line(call)));
     Capability capability = template.capability();
     return capability.kind() == Capability.Kind.TWO_WAY
         ? incoming(new Code.TypeRef(capability.sendType()))
@@ -81,10 +87,10 @@ final class Suspender {
   /** Delegates by {@code yieldFrom}; answers the delegation's value. */
   Code yieldFrom(MethodInvocationTree call, Code arguments, boolean used) {
     Optional<Variable> result = used ? Optional.of(inferredResult()) : Optional.empty();
-    Label resume = blocks.newLabel();
-    blocks.end(new Terminator.YieldFrom(
-        typeArguments(call, List.of()), arguments, result, resume, line(call)));
-    blocks.start(resume);
+    suspend(
+        call,
+        resume -> new Terminator.YieldFrom(
+            typeArguments(call, List.of()), arguments, result, resume, line(call)));
     return result.map(answer -> answer(call, answer, arguments)).orElse(Code.EMPTY);
   }
 
@@ -114,9 +120,7 @@ final class Suspender {
         .build();
     boolean inferred = !(callee.result() instanceof TemplateCalls.Result.Known);
     Optional<Variable> result = used && inferred ? Optional.of(inferredResult()) : Optional.empty();
-    Label resume = blocks.newLabel();
-    blocks.end(new Terminator.Call(factoryCall, result, resume, line(call)));
-    blocks.start(resume);
+    suspend(call, resume -> new Terminator.Call(factoryCall, result, resume, line(call)));
     if (!used) {
       return Code.EMPTY;
     }
@@ -129,6 +133,18 @@ final class Suspender {
             call,
             result.orElseThrow(),
             Code.builder().add("(").add(factoryCall).add(")").build());
+  }
+
+  private void suspend(MethodInvocationTree call, Function<Label, Terminator> end) {
+    Label resume = blocks.newLabel();
+    blocks.end(end.apply(resume));
+    blocks.start(resume);
+    Set<Variable> seen = suspensions.scopeOf(call).stream()
+        .flatMap(local -> variables.find(local).stream())
+        .collect(Collectors.toSet());
+    if (!seen.isEmpty()) {
+      blocks.add(new Op.Keep(seen));
+    }
   }
 
   /** The answer of a call whose type may be primitive, which that of the variable is not. */

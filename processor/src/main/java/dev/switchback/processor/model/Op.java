@@ -32,12 +32,36 @@ public sealed interface Op {
     }
   }
 
+  /**
+   * Does nothing, but needs the values of variables, for people to look at: those that are surely assigned by then.
+   */
+  record Keep(Set<Variable> variables) implements Op {
+    public Keep {
+      variables = Set.copyOf(variables);
+    }
+
+    @Override
+    public Code code() {
+      return Code.EMPTY;
+    }
+  }
+
   /** Records the template's result. */
   record SetResult(Code code) implements Op {}
 
   /** The variable it assigns, if it is an assignment. */
   default Optional<Variable> assigned() {
     return this instanceof Assign assign ? Optional.of(assign.target()) : Optional.empty();
+  }
+
+  /** Whether nothing is written down for it. */
+  default boolean isSilent() {
+    return this instanceof Declare || this instanceof Keep;
+  }
+
+  /** The variables whose values from before it are needed. */
+  default Set<Variable> reads() {
+    return this instanceof Keep keep ? keep.variables() : code().reads();
   }
 
   /** The variables that have a new value afterwards. */

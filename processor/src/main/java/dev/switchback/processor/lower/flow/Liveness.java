@@ -97,17 +97,24 @@ public final class Liveness {
     Effect(Block block) {
       this.block = block;
       for (Op op : block.ops()) {
-        read(op.code());
+        read(op.reads());
+        leaves(op.code());
         written.or(universe.bits(op.overwrites()));
       }
-      block.terminator().codes().forEach(this::read);
+      for (Code code : block.terminator().codes()) {
+        read(code.reads());
+        leaves(code);
+      }
       written.or(universe.bits(block.terminator().evaluated().overwrites()));
     }
 
-    private void read(Code code) {
-      BitSet reads = universe.bits(code.reads());
+    private void read(Set<Variable> variables) {
+      BitSet reads = universe.bits(variables);
       reads.andNot(written);
       read.or(reads);
+    }
+
+    private void leaves(Code code) {
       for (Exit exit : code.exits()) {
         exit.target().ifPresent(target -> {
           BitSet passed = (BitSet) written.clone();
@@ -191,7 +198,7 @@ public final class Liveness {
     Set<Label> resumed = new HashSet<>();
     blocks.forEach(block -> block.terminator().resumed().ifPresent(resumed::add));
     return blocks.stream()
-        .map(block -> block.ops().stream().allMatch(Op.Declare.class::isInstance)
+        .map(block -> block.ops().stream().allMatch(Op::isSilent)
                 && block.terminator() instanceof Terminator.Goto
                 && !resumed.contains(block.label())
             ? new Block(

@@ -94,7 +94,7 @@ public final class Partition {
     for (int i = 0; i < starts.size(); i++) {
       int end = i + 1 < starts.size() ? starts.get(i + 1) : blocks.size();
       boolean passing = blocks.subList(starts.get(i), end).stream()
-          .allMatch(block -> block.ops().stream().allMatch(Op.Declare.class::isInstance)
+          .allMatch(block -> block.ops().stream().allMatch(Op::isSilent)
               && block.terminator() instanceof Terminator.Goto
               && !resumed.contains(block.label()));
       if (!passing || i == 0) {

@@ -11,6 +11,7 @@ import dev.switchback.processor.lower.syntax.Parentheses;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ public final class Bindings {
   private final Map<Tree, Binding> names = new IdentityHashMap<>();
   private final Map<VariableTree, Local> locals = new LinkedHashMap<>();
   private final Map<ClassTree, OwnClass> classes = new LinkedHashMap<>();
+  private final Map<Tree, List<Local>> scopes = new IdentityHashMap<>();
   private final Map<Tree, OwnClass> holders = new IdentityHashMap<>();
 
   public void bind(Tree name, Binding binding) {
@@ -38,6 +40,16 @@ public final class Bindings {
   /** The class of the body whose member {@code name} is, or whose object, for {@code this} and {@code super}. */
   public Optional<OwnClass> holderOf(Tree name) {
     return Optional.ofNullable(holders.get(name));
+  }
+
+  /** Notes which locals a use of the capability sees. */
+  void bindScope(Tree capability, List<Local> seen) {
+    scopes.put(capability, seen);
+  }
+
+  /** The locals that can be seen where {@code capability} is used; none if nobody asked for them. */
+  public List<Local> scopeOf(Tree capability) {
+    return scopes.getOrDefault(capability, List.of());
   }
 
   void declare(Local local) {

@@ -33,13 +33,17 @@ final class LateValues extends PathScanner {
     this.bindings = bindings;
   }
 
-  /** The statements between each such assignment and the block that declares its local. */
-  static Set<Tree> around(Tree body, Bindings bindings) {
+  /**
+   * The statements between each such assignment and the block that declares its local.
+   *
+   * @param all whether those of locals are wanted too that no lambda, class or guard sees
+   */
+  static Set<Tree> around(Tree body, Bindings bindings, boolean all) {
     LateValues values = new LateValues(bindings);
     values.scan(body, null);
     Set<Tree> found = Collections.newSetFromMap(new IdentityHashMap<>());
     values.assignments.forEach((local, paths) -> {
-      if (values.captured.contains(local)) {
+      if (all || values.captured.contains(local)) {
         paths.forEach(found::addAll);
       }
     });

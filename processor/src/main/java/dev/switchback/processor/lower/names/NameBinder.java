@@ -19,13 +19,22 @@ public final class NameBinder extends ScopeScanner {
   private boolean typesOnly;
   private boolean argumentsFollow; // after the name of a type that is being scanned
 
-  private NameBinder(Template template, MemberBinder outside, ClassMembers members) {
+  private final boolean noting;
+
+  private NameBinder(
+      Template template, MemberBinder outside, ClassMembers members, boolean noting) {
     super(template.source(), outside, members);
+    this.noting = noting;
   }
 
-  /** Binds the names in the body of {@code template}. */
-  public static Bindings bind(Template template, MemberBinder outside, ClassMembers members) {
-    NameBinder binder = new NameBinder(template, outside, members);
+  /**
+   * Binds the names in the body of {@code template}.
+   *
+   * @param scopes whether to note what the suspension points see
+   */
+  public static Bindings bind(
+      Template template, MemberBinder outside, ClassMembers members, boolean scopes) {
+    NameBinder binder = new NameBinder(template, outside, members, scopes);
     MethodTree method = template.source().method();
     binder.scopes.enterBlock();
     Local.Kind kind = Local.Kind.CAPABILITY;
@@ -108,6 +117,9 @@ public final class NameBinder extends ScopeScanner {
     local.used(node);
     boolean captured = innerDepth > 0 && local.kind() != Local.Kind.INNER;
     bindings.bind(node, new Binding.ToLocal(local, captured));
+    if (noting && local.kind() == Local.Kind.CAPABILITY) {
+      bindings.bindScope(node, scopes.locals());
+    }
   }
 
   @Override

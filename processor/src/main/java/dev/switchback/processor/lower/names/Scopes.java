@@ -8,6 +8,7 @@ import com.sun.source.tree.Tree;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -86,6 +87,14 @@ final class Scopes {
       }
     }
     return null;
+  }
+
+  /** All locals that can be seen. */
+  List<Local> locals() {
+    return scopes.stream()
+        .filter(Block.class::isInstance)
+        .flatMap(scope -> ((Block) scope).locals().values().stream())
+        .toList();
   }
 
   /** The innermost class of the body that has a method {@code name}. */

@@ -1,11 +1,13 @@
 package dev.switchback.processor.lower.names;
 
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.YieldTree;
+import dev.switchback.processor.lower.syntax.Parentheses;
 import dev.switchback.processor.lower.syntax.PathScanner;
 import dev.switchback.processor.lower.syntax.UntypedSwitches;
 import java.util.ArrayList;
@@ -28,7 +30,12 @@ public final class SuspensionPoints {
   private final Bindings bindings;
   private final Set<Tree> containing = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  public SuspensionPoints(Bindings bindings, Tree body) {
+  /**
+   * Looks for the suspension points of a body.
+   *
+   * @param late whether all statements that give a local its value late are taken apart, so that it is seen where it has one
+   */
+  public SuspensionPoints(Bindings bindings, Tree body, boolean late) {
     this.bindings = bindings;
     new PathScanner() {
 
@@ -42,7 +49,7 @@ public final class SuspensionPoints {
     }.scan(body, null);
     containing.addAll(UntypedSwitches.in(body, this::in));
     new Yields().scan(body, null);
-    containing.addAll(LateValues.around(body, bindings));
+    containing.addAll(LateValues.around(body, bindings, late));
   }
 
   /**
@@ -91,6 +98,15 @@ public final class SuspensionPoints {
       }
     }
     return false;
+  }
+
+  /** The locals that are in scope at a suspension point, if they have been noted. */
+  public List<Local> scopeOf(MethodInvocationTree call) {
+    ExpressionTree capability = call.getMethodSelect() instanceof MemberSelectTree select
+            && bindings.isCapability(select.getExpression())
+        ? select.getExpression()
+        : call.getArguments().get(0);
+    return bindings.scopeOf(Parentheses.strip(capability));
   }
 
   /** What {@code call} does with the capability, if it has to do with it. */

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -185,9 +186,25 @@ public final class Variables {
     return variable.sourceName().filter(name -> !obscuring.contains(name)).orElse(variable.name());
   }
 
-  /** All variables in the order of their making. */
+  /** The variables that have been made so far. */
   public List<Variable> all() {
     return List.copyOf(all);
+  }
+
+  /**
+   * All variables: the receiver, those of locals in the order of their declaration, and the temporaries.
+   *
+   * @param declared the locals in that order
+   */
+  public List<Variable> inOrder(Iterable<Local> declared) {
+    Set<Variable> ordered = new LinkedHashSet<>();
+    all.stream()
+        .filter(each ->
+            each.role() == Variable.Role.FINAL_PARAMETER && each.sourceName().isEmpty())
+        .forEach(ordered::add);
+    declared.forEach(local -> find(local).ifPresent(ordered::add));
+    ordered.addAll(all);
+    return List.copyOf(ordered);
   }
 
   /** Chooses the names of the machinery. */

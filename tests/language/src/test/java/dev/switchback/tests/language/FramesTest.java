@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.entry;
 import dev.switchback.Frame;
 import dev.switchback.Generator;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What can be seen of a suspended machine (semantics 18): live, assigned locals by the names of the source. */
+@Tag("liveness")
 class FramesTest {
   @Test
   void loopVariablesAndParameters() {

@@ -64,11 +64,9 @@ final class Compiler {
         "-XDshould-stop.ifError=ATTR",
         "-processor",
         "dev.switchback.processor.SwitchbackProcessor"));
-    // How large the methods of a machine may be, to see small machines in parts.
-    String partSize = System.getProperty("switchback.random.partSize");
-    if (partSize != null) {
-      options.add("-Aswitchback.partSize=" + partSize);
-    }
+    // Such as -Aswitchback.partSize=150, to see small machines in parts.
+    String more = System.getProperty("switchback.random.options", "");
+    options.addAll(more.isBlank() ? List.of() : List.of(more.split(" ")));
     return List.copyOf(options);
   }
 
