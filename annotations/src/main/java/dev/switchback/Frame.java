@@ -12,7 +12,7 @@ import java.util.Map;
  * var numbers = NumbersGenerators.range(0, 10);
  * numbers.next();
  * numbers.frame().line();     // 12, the line of out.yield_(i)
- * numbers.frame().locals();   // {i=0, to=10}
+ * numbers.frame().locals();   // {to=10, i=0}
  * }</pre>
  */
 public interface Frame {

@@ -6,6 +6,15 @@ import java.util.StringJoiner;
 
 /** Machines as text: {@code range(Numbers.java:12) SUSPENDED {i=3, to=10}}. */
 final class Describe {
+  /** How many characters of a local's value are shown. */
+  private static final int LONGEST = 200;
+
+  /**
+   * The machine that is being described in this thread: there may be a million of them, each among the locals of the other, or
+   * one among its own.
+   */
+  private static final ThreadLocal<Machine<?, ?, ?>> WITHIN = new ThreadLocal<>();
+
   private Describe() {}
 
   /** Template and line: {@code range(Numbers.java:12)}. */
@@ -31,18 +40,32 @@ final class Describe {
     return machine.isClosed() ? -1 : state < 0 ? ~state : state & ~Machine.RUNNING;
   }
 
+  /** What a machine is, where it stands, and its locals; without these where it is itself among the locals of another. */
   static String text(Machine<?, ?, ?> machine, Generator.State state, Map<String, Object> locals) {
     String head = place(machine) + " " + state;
-    if (locals.isEmpty()) {
+    if (locals.isEmpty() || WITHIN.get() != null) {
       return head;
     }
-    StringJoiner all = new StringJoiner(", ", " {", "}");
-    locals.forEach((name, value) -> all.add(name + "=" + local(value)));
-    return head + all;
+    WITHIN.set(machine);
+    try {
+      StringJoiner all = new StringJoiner(", ", " {", "}");
+      locals.forEach((name, value) -> all.add(name + "=" + local(value)));
+      return head + all;
+    } finally {
+      WITHIN.remove();
+    }
   }
 
-  /** Machines among the locals are shown without theirs: there may be a million of them, each in the other. */
   private static String local(Object value) {
-    return value instanceof Machine<?, ?, ?> machine ? place(machine) : String.valueOf(value);
+    if (value instanceof Machine<?, ?, ?> machine) {
+      return place(machine);
+    }
+    String text;
+    try {
+      text = String.valueOf(value);
+    } catch (Exception | StackOverflowError e) {
+      return value.getClass().getName() + " (toString() failed: " + e.getClass().getName() + ")";
+    }
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "\u2026";
   }
 }

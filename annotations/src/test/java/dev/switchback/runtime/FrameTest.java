@@ -7,6 +7,7 @@ import dev.switchback.Frame;
 import dev.switchback.Generator;
 import dev.switchback.Generator.State;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Looking at machines from outside. */
@@ -55,6 +56,40 @@ class FrameTest {
     }
     assertThat((Object) machine)
         .hasToString("values(Tests.java:10) CREATED {local=values(Tests.java:10)}");
+  }
+
+  @Test
+  void machinesAmongTheirOwnLocalsAreShownShortly() {
+    TestMachine machine = TestMachine.of();
+    machine.local = List.of("self", Optional.of(machine));
+    assertThat((Object) machine)
+        .hasToString(
+            "values(Tests.java:10) CREATED {local=[self, Optional[values(Tests.java:10) CREATED]]}");
+    assertThat(machine.frame().locals()).hasToString("{local=[self, Optional[" + machine + "]]}");
+  }
+
+  @Test
+  void localsThatCanNotBeShownAreNoReasonToFail() {
+    TestMachine machine = TestMachine.of();
+    machine.local = new Object() {
+      @Override
+      public String toString() {
+        throw new IllegalStateException();
+      }
+    };
+    assertThat((Object) machine)
+        .hasToString(
+            "values(Tests.java:10) CREATED {local=" + machine.local.getClass().getName()
+                + " (toString() failed: java.lang.IllegalStateException)}");
+    assertThat((Object) TestMachine.of()).hasToString("values(Tests.java:10) CREATED {local=null}");
+  }
+
+  @Test
+  void longValuesAreCut() {
+    TestMachine machine = TestMachine.of();
+    machine.local = "x".repeat(201);
+    assertThat((Object) machine)
+        .hasToString("values(Tests.java:10) CREATED {local=" + "x".repeat(200) + "\u2026}");
   }
 
   @Test
