@@ -36,7 +36,8 @@ final class ArchitectureTest {
       "diagnostics", List.of("source", "model"),
       "check", List.of("source", "model", "diagnostics"),
       "lower", List.of("source", "model", "diagnostics"),
-      "emit", List.of("model", "source"));
+      "shape", List.of("model"),
+      "emit", List.of("model", "source", "shape"));
 
   /** The same for what stands inside the lowering, which itself may know all of it. */
   private static final Map<String, List<String>> LOWERING = Map.of(

@@ -1,14 +1,14 @@
 package dev.switchback.processor.emit;
 
 import dev.switchback.processor.model.Block;
-import dev.switchback.processor.model.Code;
 import dev.switchback.processor.model.Label;
 import dev.switchback.processor.model.MachineModel;
-import dev.switchback.processor.model.Op;
 import dev.switchback.processor.model.Parts;
 import dev.switchback.processor.model.Terminator;
+import dev.switchback.processor.shape.Graph;
+import dev.switchback.processor.shape.Outline;
+import dev.switchback.processor.shape.Outline.Head;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,11 +19,11 @@ import java.util.Set;
 
 /**
  * Which blocks are written down, which of them get a case, and its number: 0 for the start, then the suspension points in
- * source order, then the other blocks that are jumped to.
+ * source order, then the other heads that are jumped to.
  */
 final class BlockLayout {
-  private final List<Block> written = new ArrayList<>();
-  private final Map<Label, Block> byLabel = new HashMap<>();
+  private final Graph graph;
+  private final Outline outline;
   private final Set<Label> resumed = new LinkedHashSet<>();
   private final Map<Label, Integer> numbers = new LinkedHashMap<>();
   private final Map<Label, Integer> regions = new LinkedHashMap<>();
@@ -31,59 +31,68 @@ final class BlockLayout {
   private final Parts parts;
 
   BlockLayout(MachineModel machine) {
-    List<Block> blocks = machine.blocks();
+    graph = new Graph(machine);
+    outline = Outline.of(machine);
     parts = machine.parts();
-    blocks.forEach(block -> byLabel.put(block.label(), block));
-    Label start = blocks.get(0).label();
-    for (Block block : blocks) {
+    for (Block block : machine.blocks()) {
       block.terminator().resumed().ifPresent(label -> {
         resumed.add(label);
         suspensions.add(block.terminator());
       });
     }
-    for (Block block : blocks) {
-      if (block.label().equals(start) || resolve(block.label()).equals(block.label())) {
-        written.add(block);
-        block.handler().ifPresent(handler -> regions.putIfAbsent(handler, regions.size() + 1));
-      }
-    }
-    numbers.put(start, 0);
+    numbers.put(machine.blocks().get(0).label(), 0);
     resumed.forEach(label -> numbers.put(label, numbers.size()));
-    Set<Label> jumped = jumpTargets();
-    for (Block block : written) {
-      if (jumped.contains(block.label())) {
-        numbers.putIfAbsent(block.label(), numbers.size());
+    for (Block block : graph.written()) {
+      block.handler().ifPresent(handler -> regions.putIfAbsent(handler, regions.size() + 1));
+    }
+    Set<Label> jumped = new HashSet<>();
+    outline.heads().forEach(head -> jumped.addAll(jumps(head)));
+    regions.keySet().forEach(handler -> jumped.add(graph.resolve(handler)));
+    outline.main().ifPresent(jumped::remove);
+    for (Head head : outline.heads()) {
+      if (jumped.contains(head.label())) {
+        numbers.putIfAbsent(head.label(), numbers.size());
       }
     }
+  }
+
+  private Set<Label> jumps(Head head) {
+    Set<Label> all = head.body().jumps();
+    head.body().blocks().forEach(block -> all.addAll(graph.jumps(block)));
+    return all;
   }
 
   List<Block> written() {
-    return written;
+    return graph.written();
   }
 
-  /** The block that follows the {@code index}th one on paper; null after the last of a method. */
-  Label next(int index) {
-    if (index + 1 == written.size()) {
-      return null;
-    }
-    Label next = written.get(index + 1).label();
-    return parts.of(next) == parts.of(written.get(index).label()) ? next : null;
+  /** The heads of a part, in their order. */
+  List<Head> heads(int part) {
+    return outline.heads().stream()
+        .filter(head -> parts.of(head.label()) == part)
+        .toList();
+  }
+
+  /** The head that needs no case: see {@link Outline#main}. */
+  Optional<Label> main() {
+    return outline.main();
   }
 
   /** The part that the code at a label, or where it leads, is in. */
   int part(Label label) {
-    return parts.of(resolve(label));
+    return parts.of(graph.resolve(label));
   }
 
   /** Whether there are jumps inside a part. */
   boolean hasJumps(int part) {
-    Set<Label> targets = new HashSet<>();
-    for (int i = 0; i < written.size(); i++) {
-      if (parts.of(written.get(i).label()) == part) {
-        jumpTargets(i, targets);
-      }
-    }
-    return targets.stream().anyMatch(target -> part(target) == part);
+    return heads(part).stream()
+        .flatMap(head -> jumps(head).stream())
+        .anyMatch(target -> part(target) == part);
+  }
+
+  /** Whether there are jumps out of copied statements in the code of a head. */
+  boolean escapes(Head head) {
+    return head.body().blocks().stream().anyMatch(block -> !graph.jumps(block).isEmpty());
   }
 
   boolean isResumed(Label label) {
@@ -103,7 +112,7 @@ final class BlockLayout {
 
   int number(Label label) {
     Integer own = numbers.get(label);
-    return own != null ? own : numbers.get(resolve(label));
+    return own != null ? own : numbers.get(graph.resolve(label));
   }
 
   /** The blocks that have a case, and their numbers. */
@@ -116,11 +125,6 @@ final class BlockLayout {
     return suspensions;
   }
 
-  /** Whether there are jumps inside a step. */
-  boolean hasJumps() {
-    return numbers.size() > resumed.size() + 1 || !jumpTargets().isEmpty();
-  }
-
   /** The exception handlers and their region numbers. */
   Map<Label, Integer> regions() {
     return regions;
@@ -130,59 +134,7 @@ final class BlockLayout {
     return block.handler().map(regions::get).orElse(0);
   }
 
-  /** The block where control really goes on: blocks that only go on elsewhere are left out. */
   Label resolve(Label label) {
-    Set<Label> seen = new HashSet<>();
-    Label at = label;
-    while (true) {
-      Block block = byLabel.get(at);
-      boolean passing = block.ops().stream().allMatch(Op::isSilent)
-          && block.terminator() instanceof Terminator.Goto
-          && !resumed.contains(at);
-      if (!passing || !seen.add(at)) {
-        return at;
-      }
-      at = ((Terminator.Goto) block.terminator()).target();
-    }
-  }
-
-  private Set<Label> jumpTargets() {
-    Set<Label> targets = new HashSet<>();
-    for (int i = 0; i < written.size(); i++) {
-      jumpTargets(i, targets);
-      written.get(i).handler().ifPresent(label -> targets.add(resolve(label)));
-    }
-    return targets;
-  }
-
-  /** Where the {@code index}th block jumps to, not by an exception. */
-  private void jumpTargets(int index, Set<Label> targets) {
-    Block block = written.get(index);
-    Label next = next(index);
-    Terminator end = block.terminator();
-    if (end instanceof Terminator.Select) {
-      end.successors().forEach(label -> targets.add(resolve(label)));
-    } else {
-      boolean first = true;
-      for (Label label : end.successors()) {
-        Label target = resolve(label);
-        boolean falls =
-            target.equals(next) && (first || !resolve(end.successors().get(0)).equals(next));
-        if (!falls) {
-          targets.add(target);
-        }
-        first = false;
-      }
-    }
-    block.ops().forEach(op -> exits(op, targets));
-    end.codes().forEach(code -> exits(code, targets));
-  }
-
-  private void exits(Op op, Set<Label> into) {
-    exits(op.code(), into);
-  }
-
-  private void exits(Code code, Set<Label> into) {
-    code.exits().forEach(exit -> exit.target().ifPresent(label -> into.add(resolve(label))));
+    return graph.resolve(label);
   }
 }

@@ -6,15 +6,18 @@ import dev.switchback.processor.model.MachineModel;
 import dev.switchback.processor.model.Op;
 import dev.switchback.processor.model.Terminator;
 import dev.switchback.processor.model.Variable;
+import dev.switchback.processor.shape.ValueSlot;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which variables of a machine are used at all, and which need a field because they outlive a step or a case. */
 final class Fields {
   private final Set<Variable> used = new HashSet<>();
   private final Set<Variable> kept = new LinkedHashSet<>();
+  private final Optional<Variable> value;
 
   Fields(MachineModel machine, BlockLayout layout) {
     Set<Variable> saved = new HashSet<>(machine.parts().residents());
@@ -29,9 +32,12 @@ final class Fields {
         machine.liveIn().get(block.label()).stream().filter(Variable::inferred).forEach(saved::add);
       }
     }
+    value = ValueSlot.of(machine);
     for (Variable variable : machine.variables()) {
       if (saved.contains(variable)) {
-        kept.add(variable);
+        if (!isValue(variable)) {
+          kept.add(variable);
+        }
         used.add(variable);
       }
     }
@@ -62,7 +68,17 @@ final class Fields {
     return kept.contains(variable);
   }
 
-  /** The variables with fields, in order of declaration. */
+  /** Whether {@code variable} is saved in the field of the yielded value. */
+  boolean isValue(Variable variable) {
+    return value.filter(variable::equals).isPresent();
+  }
+
+  /** The name of the field that {@code variable} is saved in. */
+  String name(Variable variable) {
+    return isValue(variable) ? "value" : variable.name();
+  }
+
+  /** The variables with fields of their own, in order of declaration. */
   List<Variable> all() {
     return List.copyOf(kept);
   }

@@ -64,6 +64,7 @@ final class MachineWriter {
     parts.fields(type);
     type.addMethod(constructor());
     parts.methods(type);
+    ProtocolWriter.addTo(type, signature);
     if (signature.returnsSomething()) {
       type.addMethod(outcome());
     }

@@ -9,6 +9,7 @@ import dev.switchback.processor.model.MachineModel.SavedFrame;
 import dev.switchback.processor.model.Terminator;
 import dev.switchback.processor.model.Uses;
 import dev.switchback.processor.model.Variable;
+import dev.switchback.processor.shape.Outline.Head;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -122,20 +123,22 @@ final class Section {
             .anyMatch(inference -> inference.op().isEmpty() && kind.isInstance(inference.end()));
   }
 
-  /** Which variables are to be restored at the top of the {@code index}th block, whose label has a case. */
-  Set<Variable> restored(int index) {
-    Block block = layout.written().get(index);
-    Set<Variable> live = machine.liveIn().get(block.label());
+  /** The heads of the method, in their order. */
+  List<Head> heads() {
+    return layout.heads(part);
+  }
+
+  /** Which variables are to be restored at the top of a head that has a case. */
+  Set<Variable> restored(Head head) {
+    Set<Variable> live = machine.liveIn().get(head.label());
     if (!machine.parts().isLarge()) {
       return live;
     }
     // What is not used before the next case is restored there, if at all.
     Set<Variable> restored = new LinkedHashSet<>();
     Set<Variable> usedHere = new HashSet<>();
-    for (int i = index; i == index || i < layout.written().size() && goesOn(i); i++) {
-      usedHere.addAll(uses.of(layout.written().get(i)));
-    }
-    SavedFrame frame = machine.frames().get(block.label());
+    head.body().blocks().forEach(block -> usedHere.addAll(uses.of(block)));
+    SavedFrame frame = machine.frames().get(head.label());
     for (Variable variable : live) {
       boolean needed = variable.inferred()
           ? usedHere.contains(variable)
@@ -145,10 +148,5 @@ final class Section {
       }
     }
     return restored;
-  }
-
-  private boolean goesOn(int index) {
-    Block block = layout.written().get(index);
-    return contains(block) && !layout.hasCase(block.label());
   }
 }

@@ -74,6 +74,21 @@ final class Signature {
     };
   }
 
+  /** The method that hands over a value as it is. */
+  String nextName() {
+    return switch (kind()) {
+      case OF_INT -> "nextInt";
+      case OF_LONG -> "nextLong";
+      case OF_DOUBLE -> "nextDouble";
+      default -> "next";
+    };
+  }
+
+  /** What it returns. */
+  TypeName nextType() {
+    return isPrimitive() ? yieldType().unbox() : HiddenNames.visible(yieldType());
+  }
+
   boolean returnsSomething() {
     return template.element().getReturnType().getKind() != TypeKind.VOID;
   }

@@ -92,7 +92,9 @@ final class SuspensionWriter {
   void suspend(Label resume, String ready, String answer, CodeBlock.Builder code) {
     SavedFrame frame = machine.frames().get(resume);
     for (Variable variable : frame.saved()) {
-      if (section.saves(variable) && variable.role() != Variable.Role.FINAL_PARAMETER) {
+      if (section.saves(variable)
+          && variable.role() != Variable.Role.FINAL_PARAMETER
+          && !fields.isValue(variable)) {
         code.addStatement("this.$L = $L", variable.name(), variable.name());
       }
     }

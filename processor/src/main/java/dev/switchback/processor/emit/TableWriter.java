@@ -137,8 +137,8 @@ final class TableWriter {
         method.beginControlFlow("default ->").endControlFlow().endControlFlow().build());
   }
 
-  private static CodeBlock put(Variable variable) {
-    CodeBlock value = CodeBlock.of("this.$L", variable.name());
+  private CodeBlock put(Variable variable) {
+    CodeBlock value = CodeBlock.of("this.$L", fields.name(variable));
     return CodeBlock.of(
         "into.put($S, $L);\n",
         variable.sourceName().orElseThrow(),

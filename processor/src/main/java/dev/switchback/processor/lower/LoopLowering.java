@@ -17,12 +17,14 @@ import dev.switchback.processor.model.Label;
 import dev.switchback.processor.model.Op;
 import dev.switchback.processor.model.Terminator;
 import dev.switchback.processor.model.Variable;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.type.ArrayType;
 
 /** Flattens loops that have a suspension point inside. */
 final class LoopLowering {
+  private static final Code.ClassRef ITERATOR = new Code.ClassRef("java.util", List.of("Iterator"));
   private static final Code INT = Code.text("int");
 
   private final StatementLowering statements;
@@ -129,7 +131,15 @@ final class LoopLowering {
   }
 
   private void overCursor(EnhancedForLoopTree loop, Set<String> labels) {
-    Variable cursor = variables.temporary("each", Optional.empty(), false);
+    Optional<Code> type = types
+        .element(loop.getExpression())
+        .map(element -> Code.builder()
+            .add(ITERATOR)
+            .add("<")
+            .add(TypeCode.of(element))
+            .add(">")
+            .build());
+    Variable cursor = variables.temporary("each", type, false);
     Code over = Code.builder()
         .add(RuntimeClasses.CURSORS)
         .add(".over(")

@@ -455,11 +455,12 @@ public final class ExpressionTypes {
         : near(select.getExpression());
   }
 
-  /**
-   * The type arguments that a receiver has as a {@code type}; empty: its type is not known, or they can't be written down.
-   *
-   * @param receiver the receiver; empty for {@code this}
-   */
+  /** The type of what an iterable's iterator answers; empty: it is not known, or can't be written down. */
+  public Optional<TypeMirror> element(ExpressionTree iterable) {
+    return of(iterable).flatMap(memberTypes::element).filter(this::isDenotable);
+  }
+
+  /** The type arguments of a receiver, or of {@code this}, as a {@code type}; empty: not known, or not to be written down. */
   Optional<List<TypeMirror>> argumentsOf(Optional<ExpressionTree> receiver, TypeElement type) {
     if (type.getTypeParameters().isEmpty()) {
       return Optional.of(List.of());

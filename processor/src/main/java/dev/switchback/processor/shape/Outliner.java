@@ -1,0 +1,160 @@
+package dev.switchback.processor.shape;
+
+import dev.switchback.processor.model.Block;
+import dev.switchback.processor.model.Label;
+import dev.switchback.processor.model.MachineModel;
+import dev.switchback.processor.model.Terminator;
+import dev.switchback.processor.shape.Outline.Again;
+import dev.switchback.processor.shape.Outline.Ends;
+import dev.switchback.processor.shape.Outline.Falls;
+import dev.switchback.processor.shape.Outline.Fork;
+import dev.switchback.processor.shape.Outline.Head;
+import dev.switchback.processor.shape.Outline.Jump;
+import dev.switchback.processor.shape.Outline.Next;
+import dev.switchback.processor.shape.Outline.Piece;
+import dev.switchback.processor.shape.Outline.Then;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes an {@link Outline}. */
+final class Outliner {
+  private final Graph graph;
+  private final boolean shaped;
+  private final MachineModel machine;
+  private final Set<Label> heads;
+  private final Map<Label, Boolean> declaring = new HashMap<>();
+  private final Map<Label, Boolean> continuing = new HashMap<>();
+  private final Set<Label> loops = new HashSet<>();
+
+  Outliner(MachineModel machine) {
+    this.machine = machine;
+    this.graph = new Graph(machine);
+    this.shaped = !machine.parts().isLarge();
+    this.heads = shaped ? Heads.of(graph) : Heads.inOrder(graph, machine);
+  }
+
+  Outline outline() {
+    List<Label> order = new ArrayList<>();
+    graph.written().stream().map(Block::label).filter(heads::contains).forEach(order::add);
+    if (shaped) {
+      order.stream().filter(this::comesBack).forEach(loops::add);
+    }
+    // What is declared has to stand above what uses it.
+    boolean free = shaped && graph.written().stream().noneMatch(Graph::declares);
+    if (free) {
+      order = new HeadOrder(graph, heads, loops, this::unbraced).of(order);
+    }
+    Optional<Label> main = free ? main() : Optional.empty();
+    if (main.isPresent()) {
+      order.remove(main.get());
+      order.add(main.get());
+    }
+    List<Head> all = new ArrayList<>();
+    for (int i = 0; i < order.size(); i++) {
+      Label label = order.get(i);
+      boolean last = i + 1 == order.size() || main.isPresent();
+      Label below = loops.contains(label) ? label : last ? null : order.get(i + 1);
+      boolean together =
+          below != null && machine.parts().of(below) == machine.parts().of(label);
+      all.add(new Head(label, loops.contains(label), piece(label, label, together ? below : null)));
+    }
+    return new Outline(all, main);
+  }
+
+  /**
+   * The block at a label with all that follows it.
+   *
+   * @param head the head that this is part of
+   * @param below what stands behind the end of this; null: control must not get there
+   */
+  private Piece piece(Label label, Label head, Label below) {
+    Block block = graph.at(label);
+    Terminator end = block.terminator();
+    if (end instanceof Terminator.Goto jump) {
+      return new Piece(block, next(graph.resolve(jump.target()), head, below));
+    }
+    if (end instanceof Terminator.Branch branch) {
+      Label whenTrue = graph.resolve(branch.whenTrue());
+      Label whenFalse = graph.resolve(branch.whenFalse());
+      boolean rest = unbraced(whenTrue, whenFalse, below);
+      Next taken = next(rest ? whenFalse : whenTrue, head, null);
+      return new Piece(
+          block, new Fork(!rest, taken, next(rest ? whenTrue : whenFalse, head, below)));
+    }
+    return new Piece(block, new Ends());
+  }
+
+  private Next next(Label target, Label head, Label below) {
+    if (!heads.contains(target)) {
+      return new Then(piece(target, head, below));
+    }
+    if (target.equals(below)) {
+      return new Falls();
+    }
+    return target.equals(head) && loops.contains(head) ? new Again() : new Jump(target);
+  }
+
+  /** Which way of a branch does not stand in braces, as the value of the condition. */
+  private boolean unbraced(Label whenTrue, Label whenFalse, Label below) {
+    boolean trueIsHead = heads.contains(whenTrue);
+    boolean falseIsHead = heads.contains(whenFalse);
+    if (trueIsHead && falseIsHead) {
+      return whenTrue.equals(below) || !whenFalse.equals(below);
+    }
+    if (Heads.declares(whenFalse, graph, heads, declaring)) {
+      return false;
+    }
+    if (Heads.declares(whenTrue, graph, heads, declaring)) {
+      return true;
+    }
+    return continues(whenTrue) || !continues(whenFalse);
+  }
+
+  /** Whether control gets from a block to a head without a suspension. */
+  private boolean continues(Label label) {
+    if (heads.contains(label)) {
+      return true;
+    }
+    Boolean known = continuing.get(label);
+    if (known == null) {
+      known = graph.ways(graph.at(label)).stream().anyMatch(this::continues);
+      continuing.put(label, known);
+    }
+    return known;
+  }
+
+  /** Whether control comes from a head back to it without passing another one. */
+  private boolean comesBack(Label head) {
+    return !graph.isEntry(head) && reaches(head, head);
+  }
+
+  private boolean reaches(Label from, Label head) {
+    Block block = graph.at(from);
+    return graph.jumps(block).contains(head)
+        || graph.ways(block).stream()
+            .anyMatch(next -> next.equals(head) || !heads.contains(next) && reaches(next, head));
+  }
+
+  /** The only head that is not an entry, if all jumps lead there, and no exception is handled here. */
+  private Optional<Label> main() {
+    List<Label> others = heads.stream().filter(label -> !graph.isEntry(label)).toList();
+    if (others.size() != 1) {
+      return Optional.empty();
+    }
+    Label main = others.get(0);
+    for (Block block : graph.written()) {
+      if (block.handler().isPresent()
+          || block.terminator() instanceof Terminator.Select
+          || !Set.of(main).containsAll(graph.jumps(block))
+          || graph.ways(block).stream().anyMatch(graph::isEntry)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(main);
+  }
+}
