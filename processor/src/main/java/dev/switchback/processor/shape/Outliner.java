@@ -128,9 +128,13 @@ final class Outliner {
     return known;
   }
 
-  /** Whether control comes from a head back to it without passing another one. */
+  /** Whether control comes from a head back to it without passing another one, and braces around all that are no harm. */
   private boolean comesBack(Label head) {
-    return !graph.isEntry(head) && reaches(head, head);
+    return !graph.isEntry(head)
+        && reaches(head, head)
+        && !Graph.declares(graph.at(head))
+        && graph.ways(graph.at(head)).stream()
+            .noneMatch(next -> Heads.declares(next, graph, heads, declaring));
   }
 
   private boolean reaches(Label from, Label head) {

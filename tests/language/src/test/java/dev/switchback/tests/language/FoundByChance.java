@@ -436,4 +436,26 @@ final class FoundByChance {
         log("field", new Local().field);
     }
   }
+
+  @GeneratorMethod
+  static int[] lengths(Yielder<Object> out, String text) {
+    out.yield_(text);
+    return new int[text.length()];
+  }
+
+  /** The answer's type is inferred where the delegation stands, in a loop that goes on there and elsewhere. */
+  @GeneratorMethod
+  static void answerOnOneWayThroughALoop(Yielder<Object> out, int n) {
+    for (Object each : List.of("a", n, "bc")) {
+      if (each instanceof String text) {
+        log("length", out.yieldFrom(FoundByChanceGenerators.lengths(text)).length);
+        out.yield_(text);
+      }
+    }
+    for (int i = 0; i < n % 3; i++) {
+      if (i != 1) {
+        log("again", out.yieldFrom(FoundByChanceGenerators.lengths("d")).length);
+      }
+    }
+  }
 }
