@@ -1,0 +1,59 @@
+package dev.switchback.tests.hosts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What steps look like, as somebody reads them who debugs: the shapes on which their speed depends. A step that is to look
+ * different is looked at before its text in the folder shapes is replaced.
+ */
+class ShapesTest {
+  private static final Path RESOURCES = Path.of("src/test/resources");
+
+  @TempDir
+  static Path folder;
+
+  private static String companion;
+
+  @BeforeAll
+  static void compile() throws IOException {
+    companion = Compilers.javac(
+            List.of(RESOURCES.resolve("templates/Shapes.java")), folder, "-proc:only")
+        .companions()
+        .values()
+        .iterator()
+        .next();
+  }
+
+  /**
+   * A loop around its only suspension: a choice of where to go on, and then the loop. One that leaves out elements. Nested
+   * loops, the innermost of which is one. A try around a loop. Loops over what was made before.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"range", "evens", "triples", "closing", "words"})
+  void stepsHaveTheShapeOfTheirLoops(String template) throws IOException {
+    String expected = Files.readString(RESOURCES.resolve("shapes/" + template + ".txt"));
+    assertThat(step(template)).isEqualTo(expected);
+  }
+
+  private static String step(String template) {
+    String machine =
+        template.substring(0, 1).toUpperCase(Locale.ROOT) + template.substring(1) + "Machine";
+    Matcher step = Pattern.compile(
+            "class " + machine + ".*?step\\([^\\n]*\\{\\n(.*?)\\n    }\\n", Pattern.DOTALL)
+        .matcher(companion);
+    assertThat(step.find()).as(machine).isTrue();
+    return step.group(1).stripIndent() + "\n";
+  }
+}
