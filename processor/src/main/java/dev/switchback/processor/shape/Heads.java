@@ -133,7 +133,9 @@ final class Heads {
               || text.text().contains("{")) {
             return false;
           }
-        } else if (part instanceof Code.Escape) {
+        } else if (part instanceof Code.Escape
+            // Its case takes such a variable from its field, whichever way control comes.
+            || part instanceof Code.Use use && use.variable().inferred()) {
           return false;
         } else {
           size += 4;

@@ -458,4 +458,12 @@ final class FoundByChance {
       }
     }
   }
+
+  /** Each arm has an answer of its own, of a type that is inferred. */
+  @GeneratorMethod
+  static boolean answersOfBothArms(Yielder<Object> out, boolean first) {
+    return first
+        ? (out.yieldFrom(FoundByChanceGenerators.lengths("a")) != null)
+        : (out.yieldFrom(FoundByChanceGenerators.lengths("bc")) == null);
+  }
 }
