@@ -1,0 +1,177 @@
+package dev.switchback.tests.benchmarks.dispatch;
+
+import java.util.NoSuchElementException;
+import java.util.PrimitiveIterator;
+
+/** {@link Six} by hand. */
+final class SixByHand {
+  private SixByHand() {}
+
+  static final class Up implements PrimitiveIterator.OfInt {
+    private int i;
+    private final int to;
+
+    Up(int to) {
+      this.to = to;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return i < to;
+    }
+
+    @Override
+    public int nextInt() {
+      if (i >= to) {
+        throw new NoSuchElementException();
+      }
+      int i = this.i++;
+      return i;
+    }
+
+    @Override
+    public Integer next() {
+      return nextInt();
+    }
+  }
+
+  static final class Down implements PrimitiveIterator.OfInt {
+    private int i;
+    private final int to;
+
+    Down(int to) {
+      this.to = to;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return i < to;
+    }
+
+    @Override
+    public int nextInt() {
+      if (i >= to) {
+        throw new NoSuchElementException();
+      }
+      int i = this.i++;
+      return to - i;
+    }
+
+    @Override
+    public Integer next() {
+      return nextInt();
+    }
+  }
+
+  static final class Even implements PrimitiveIterator.OfInt {
+    private int i;
+    private final int to;
+
+    Even(int to) {
+      this.to = to;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return i < to;
+    }
+
+    @Override
+    public int nextInt() {
+      if (i >= to) {
+        throw new NoSuchElementException();
+      }
+      int i = this.i++;
+      return i & ~1;
+    }
+
+    @Override
+    public Integer next() {
+      return nextInt();
+    }
+  }
+
+  static final class Odd implements PrimitiveIterator.OfInt {
+    private int i;
+    private final int to;
+
+    Odd(int to) {
+      this.to = to;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return i < to;
+    }
+
+    @Override
+    public int nextInt() {
+      if (i >= to) {
+        throw new NoSuchElementException();
+      }
+      int i = this.i++;
+      return i | 1;
+    }
+
+    @Override
+    public Integer next() {
+      return nextInt();
+    }
+  }
+
+  static final class Swapped implements PrimitiveIterator.OfInt {
+    private int i;
+    private final int to;
+
+    Swapped(int to) {
+      this.to = to;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return i < to;
+    }
+
+    @Override
+    public int nextInt() {
+      if (i >= to) {
+        throw new NoSuchElementException();
+      }
+      int i = this.i++;
+      return i ^ 1;
+    }
+
+    @Override
+    public Integer next() {
+      return nextInt();
+    }
+  }
+
+  static final class Last implements PrimitiveIterator.OfInt {
+    private int i;
+    private final int to;
+
+    Last(int to) {
+      this.to = to;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return i < to;
+    }
+
+    @Override
+    public int nextInt() {
+      if (i >= to) {
+        throw new NoSuchElementException();
+      }
+      int i = this.i++;
+      return i % 10;
+    }
+
+    @Override
+    public Integer next() {
+      return nextInt();
+    }
+  }
+}
