@@ -5,37 +5,36 @@ import java.util.regex.Pattern;
 /**
  * One thing that is measured.
  *
- * @param unit what the figure counts
- * @param name which thing: for a time the method of a benchmark, as JMH names it
+ * @param kind what of it
+ * @param name which thing: a benchmark's method as JMH names it, or a class
  */
-record Measure(Unit unit, String name) {
-  /** What figures count. */
-  enum Unit {
-    NANOSECONDS("ns"),
-    BYTES("B");
+record Measure(Kind kind, String name) {
+  /** What is measured. */
+  enum Kind {
+    /** Nanoseconds that an element takes. */
+    TIME("ns"),
+    /** Bytes of a suspended machine, or of another object that keeps a loop's place. */
+    SUSPENDED("B"),
+    /** Bytes of the file of a class. */
+    CLASS_FILE("B");
 
-    final String symbol;
+    final String unit;
 
-    Unit(String symbol) {
-      this.symbol = symbol;
+    Kind(String unit) {
+      this.unit = unit;
     }
   }
 
   static Measure time(Class<?> benchmark, String method) {
-    return new Measure(Unit.NANOSECONDS, benchmark.getName() + "." + method);
+    return new Measure(Kind.TIME, benchmark.getName() + "." + method);
   }
 
-  /** Of a machine, or another object that keeps a loop's place, while it is suspended. */
   static Measure suspended(Class<?> type) {
-    return new Measure(Unit.BYTES, "suspended " + type.getName());
+    return new Measure(Kind.SUSPENDED, type.getName());
   }
 
   static Measure classFile(Class<?> type) {
-    return new Measure(Unit.BYTES, "class file " + type.getName());
-  }
-
-  boolean isTime() {
-    return unit == Unit.NANOSECONDS;
+    return new Measure(Kind.CLASS_FILE, type.getName());
   }
 
   /** For JMH: matches this benchmark alone. */

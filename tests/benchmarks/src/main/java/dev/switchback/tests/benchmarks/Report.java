@@ -37,7 +37,7 @@ final class Report {
         row.hasTarget() ? row.isMet(figures) ? "yes" : "NO" : "",
         number(figures.get(row.measured())),
         number(figures.get(row.base())),
-        row.measured().unit().symbol);
+        row.measured().kind().unit);
   }
 
   private static String line(

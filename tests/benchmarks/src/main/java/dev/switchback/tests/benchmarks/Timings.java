@@ -32,7 +32,7 @@ final class Timings {
   static Map<Measure, Double> of(List<Comparison> rows, Effort effort) throws RunnerException {
     List<Measure> measures = rows.stream()
         .flatMap(row -> row.measures().stream())
-        .filter(Measure::isTime)
+        .filter(measure -> measure.kind() == Measure.Kind.TIME)
         .distinct()
         .toList();
     if (measures.isEmpty()) {
@@ -68,9 +68,17 @@ final class Timings {
         .mode(Mode.AverageTime)
         .timeUnit(TimeUnit.NANOSECONDS)
         .verbosity(VerboseMode.SILENT)
-        .shouldFailOnError(true);
+        .shouldFailOnError(true)
+        .jvmArgs(jvmOptions());
     measures.forEach(measure -> options.include(measure.pattern()));
     return new Runner(options.build()).run();
+  }
+
+  /** A heap that does not grow while it is measured; and JMH's way of padding fields is one that newer JDKs complain of. */
+  private static String[] jvmOptions() {
+    return Runtime.version().feature() < 23
+        ? new String[] {"-Xms1g", "-Xmx1g"}
+        : new String[] {"-Xms1g", "-Xmx1g", "--sun-misc-unsafe-memory-access=allow"};
   }
 
   private static double fastest(BenchmarkResult fork) {

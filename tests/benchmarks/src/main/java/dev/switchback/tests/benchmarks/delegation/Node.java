@@ -1,19 +1,9 @@
 package dev.switchback.tests.benchmarks.delegation;
 
 /** A node of a binary tree of ints; {@code null} is the empty tree. */
-final class Node {
-  final Node left;
-  final int value;
-  final Node right;
-
-  Node(Node left, int value, Node right) {
-    this.left = left;
-    this.value = value;
-    this.right = right;
-  }
-
+public record Node(Node left, int value, Node right) {
   /** A balanced tree of the values up to the one before {@code to}. */
-  static Node balanced(int from, int to) {
+  public static Node balanced(int from, int to) {
     if (from >= to) {
       return null;
     }
@@ -22,7 +12,7 @@ final class Node {
   }
 
   /** A tree of so many nodes that none has a right child. */
-  static Node leftList(int depth) {
+  public static Node leftList(int depth) {
     Node tree = null;
     for (int i = 0; i < depth; i++) {
       tree = new Node(tree, i, null);

@@ -5,16 +5,17 @@ import java.util.NoSuchElementException;
 import java.util.PrimitiveIterator;
 
 /** {@link Trees#inOrder} by hand: a stack of the nodes whose turn comes after their left subtrees. */
-final class TreeIterator implements PrimitiveIterator.OfInt {
+public final class TreeIterator implements PrimitiveIterator.OfInt {
   private Node[] stack = new Node[16];
   private int size;
 
-  TreeIterator(Node tree) {
+  /** From the least value on. */
+  public TreeIterator(Node tree) {
     push(tree);
   }
 
   private void push(Node tree) {
-    for (Node node = tree; node != null; node = node.left) {
+    for (Node node = tree; node != null; node = node.left()) {
       if (size == stack.length) {
         stack = Arrays.copyOf(stack, 2 * size);
       }
@@ -34,7 +35,7 @@ final class TreeIterator implements PrimitiveIterator.OfInt {
     }
     Node node = stack[--size];
     stack[size] = null;
-    push(node.right);
-    return node.value;
+    push(node.right());
+    return node.value();
   }
 }

@@ -18,7 +18,7 @@ public class MegamorphicBenchmark {
   private int length = LENGTH;
 
   @CompilerControl(CompilerControl.Mode.DONT_INLINE)
-  private static long boxed(Iterator<Integer> values) {
+  private static long drainBoxed(Iterator<Integer> values) {
     long sum = 0;
     while (values.hasNext()) {
       sum += values.next();
@@ -27,7 +27,7 @@ public class MegamorphicBenchmark {
   }
 
   @CompilerControl(CompilerControl.Mode.DONT_INLINE)
-  private static long primitive(PrimitiveIterator.OfInt values) {
+  private static long drain(PrimitiveIterator.OfInt values) {
     long sum = 0;
     while (values.hasNext()) {
       sum += values.nextInt();
@@ -36,7 +36,7 @@ public class MegamorphicBenchmark {
   }
 
   @CompilerControl(CompilerControl.Mode.DONT_INLINE)
-  private static long advancing(Generator.OfInt values) {
+  private static long drainAdvancing(Generator.OfInt values) {
     long sum = 0;
     while (values.advance()) {
       sum += values.currentInt();
@@ -47,55 +47,55 @@ public class MegamorphicBenchmark {
   /** Machines of boxed values. */
   @Benchmark
   public long boxed() {
-    return boxed(SixGenerators.upBoxed(length))
-        + boxed(SixGenerators.downBoxed(length))
-        + boxed(SixGenerators.evenBoxed(length))
-        + boxed(SixGenerators.oddBoxed(length))
-        + boxed(SixGenerators.swappedBoxed(length))
-        + boxed(SixGenerators.lastBoxed(length));
+    return drainBoxed(SixGenerators.upBoxed(length))
+        + drainBoxed(SixGenerators.downBoxed(length))
+        + drainBoxed(SixGenerators.evenBoxed(length))
+        + drainBoxed(SixGenerators.oddBoxed(length))
+        + drainBoxed(SixGenerators.swappedBoxed(length))
+        + drainBoxed(SixGenerators.lastBoxed(length));
   }
 
   /** By hand, of boxed values. */
   @Benchmark
   public long boxedByHand() {
-    return boxed(new SixByHand.Up(length))
-        + boxed(new SixByHand.Down(length))
-        + boxed(new SixByHand.Even(length))
-        + boxed(new SixByHand.Odd(length))
-        + boxed(new SixByHand.Swapped(length))
-        + boxed(new SixByHand.Last(length));
+    return drainBoxed(new SixByHand.Up(length))
+        + drainBoxed(new SixByHand.Down(length))
+        + drainBoxed(new SixByHand.Even(length))
+        + drainBoxed(new SixByHand.Odd(length))
+        + drainBoxed(new SixByHand.Swapped(length))
+        + drainBoxed(new SixByHand.Last(length));
   }
 
   /** Machines. */
   @Benchmark
   public long primitive() {
-    return primitive(SixGenerators.up(length))
-        + primitive(SixGenerators.down(length))
-        + primitive(SixGenerators.even(length))
-        + primitive(SixGenerators.odd(length))
-        + primitive(SixGenerators.swapped(length))
-        + primitive(SixGenerators.last(length));
+    return drain(SixGenerators.up(length))
+        + drain(SixGenerators.down(length))
+        + drain(SixGenerators.even(length))
+        + drain(SixGenerators.odd(length))
+        + drain(SixGenerators.swapped(length))
+        + drain(SixGenerators.last(length));
   }
 
   /** By hand. */
   @Benchmark
   public long primitiveByHand() {
-    return primitive(new SixByHand.Up(length))
-        + primitive(new SixByHand.Down(length))
-        + primitive(new SixByHand.Even(length))
-        + primitive(new SixByHand.Odd(length))
-        + primitive(new SixByHand.Swapped(length))
-        + primitive(new SixByHand.Last(length));
+    return drain(new SixByHand.Up(length))
+        + drain(new SixByHand.Down(length))
+        + drain(new SixByHand.Even(length))
+        + drain(new SixByHand.Odd(length))
+        + drain(new SixByHand.Swapped(length))
+        + drain(new SixByHand.Last(length));
   }
 
   /** Machines by the cheap protocol. */
   @Benchmark
   public long advancing() {
-    return advancing(SixGenerators.up(length))
-        + advancing(SixGenerators.down(length))
-        + advancing(SixGenerators.even(length))
-        + advancing(SixGenerators.odd(length))
-        + advancing(SixGenerators.swapped(length))
-        + advancing(SixGenerators.last(length));
+    return drainAdvancing(SixGenerators.up(length))
+        + drainAdvancing(SixGenerators.down(length))
+        + drainAdvancing(SixGenerators.even(length))
+        + drainAdvancing(SixGenerators.odd(length))
+        + drainAdvancing(SixGenerators.swapped(length))
+        + drainAdvancing(SixGenerators.last(length));
   }
 }

@@ -1,7 +1,9 @@
 package dev.switchback.tests.benchmarks.dispatch;
 
+import dev.switchback.Generator;
 import dev.switchback.GeneratorMethod;
 import dev.switchback.Yielder;
+import java.util.List;
 
 /** Six templates that differ in what they yield: each becomes a class of machines. Small values, whose boxes exist. */
 final class Six {
@@ -89,5 +91,16 @@ final class Six {
     for (int i = 0; i < to; i++) {
       out.yield_(i % 10);
     }
+  }
+
+  /** One machine of each of the primitive ones. */
+  static List<Generator.OfInt> machines(int to) {
+    return List.of(
+        SixGenerators.up(to),
+        SixGenerators.down(to),
+        SixGenerators.even(to),
+        SixGenerators.odd(to),
+        SixGenerators.swapped(to),
+        SixGenerators.last(to));
   }
 }

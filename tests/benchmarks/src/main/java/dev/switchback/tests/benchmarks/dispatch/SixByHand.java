@@ -1,5 +1,6 @@
 package dev.switchback.tests.benchmarks.dispatch;
 
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.PrimitiveIterator;
 
@@ -173,5 +174,11 @@ final class SixByHand {
     public Integer next() {
       return nextInt();
     }
+  }
+
+  /** One of each. */
+  static List<PrimitiveIterator.OfInt> all(int to) {
+    return List.of(
+        new Up(to), new Down(to), new Even(to), new Odd(to), new Swapped(to), new Last(to));
   }
 }

@@ -7,24 +7,25 @@ import java.util.PrimitiveIterator;
 public final class FibonacciIterator implements PrimitiveIterator.OfLong {
   private long a;
   private long b = 1;
-  private int left;
+  private int i;
+  private final int count;
 
   /** As many numbers. */
   public FibonacciIterator(int count) {
-    this.left = count;
+    this.count = count;
   }
 
   @Override
   public boolean hasNext() {
-    return left > 0;
+    return i < count;
   }
 
   @Override
   public long nextLong() {
-    if (left <= 0) {
+    if (i >= count) {
       throw new NoSuchElementException();
     }
-    left--;
+    i++;
     long value = a;
     a = b;
     b += value;
