@@ -2,11 +2,15 @@ package dev.switchback.tests.benchmarks.dispatch;
 
 import dev.switchback.Generator;
 import java.util.Iterator;
+import java.util.List;
 import java.util.PrimitiveIterator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.CompilerControl;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /** Six classes through one loop, which can't be compiled for any of them. */
@@ -16,6 +20,17 @@ public class MegamorphicBenchmark {
   static final int LENGTH = 100;
 
   private int length = LENGTH;
+  private List<?> others;
+
+  /** In a program there are other iterators; without them, the compiler would know that all are machines. */
+  @Setup
+  public void loadOthers() {
+    others = List.of(
+        SixByHand.all(1),
+        SixBoxedByHand.all(1),
+        IntStream.range(0, 1).iterator(),
+        Stream.of(1).iterator());
+  }
 
   @CompilerControl(CompilerControl.Mode.DONT_INLINE)
   private static long drainBoxed(Iterator<Integer> values) {
@@ -58,12 +73,12 @@ public class MegamorphicBenchmark {
   /** By hand, of boxed values. */
   @Benchmark
   public long boxedByHand() {
-    return drainBoxed(new SixByHand.Up(length))
-        + drainBoxed(new SixByHand.Down(length))
-        + drainBoxed(new SixByHand.Even(length))
-        + drainBoxed(new SixByHand.Odd(length))
-        + drainBoxed(new SixByHand.Swapped(length))
-        + drainBoxed(new SixByHand.Last(length));
+    return drainBoxed(new SixBoxedByHand.Up(length))
+        + drainBoxed(new SixBoxedByHand.Down(length))
+        + drainBoxed(new SixBoxedByHand.Even(length))
+        + drainBoxed(new SixBoxedByHand.Odd(length))
+        + drainBoxed(new SixBoxedByHand.Swapped(length))
+        + drainBoxed(new SixBoxedByHand.Last(length));
   }
 
   /** Machines. */

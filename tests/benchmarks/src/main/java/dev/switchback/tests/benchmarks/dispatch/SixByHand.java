@@ -29,11 +29,6 @@ final class SixByHand {
       int i = this.i++;
       return i;
     }
-
-    @Override
-    public Integer next() {
-      return nextInt();
-    }
   }
 
   static final class Down implements PrimitiveIterator.OfInt {
@@ -56,11 +51,6 @@ final class SixByHand {
       }
       int i = this.i++;
       return to - i;
-    }
-
-    @Override
-    public Integer next() {
-      return nextInt();
     }
   }
 
@@ -85,11 +75,6 @@ final class SixByHand {
       int i = this.i++;
       return i & ~1;
     }
-
-    @Override
-    public Integer next() {
-      return nextInt();
-    }
   }
 
   static final class Odd implements PrimitiveIterator.OfInt {
@@ -112,11 +97,6 @@ final class SixByHand {
       }
       int i = this.i++;
       return i | 1;
-    }
-
-    @Override
-    public Integer next() {
-      return nextInt();
     }
   }
 
@@ -141,11 +121,6 @@ final class SixByHand {
       int i = this.i++;
       return i ^ 1;
     }
-
-    @Override
-    public Integer next() {
-      return nextInt();
-    }
   }
 
   static final class Last implements PrimitiveIterator.OfInt {
@@ -168,11 +143,6 @@ final class SixByHand {
       }
       int i = this.i++;
       return i % 10;
-    }
-
-    @Override
-    public Integer next() {
-      return nextInt();
     }
   }
 
