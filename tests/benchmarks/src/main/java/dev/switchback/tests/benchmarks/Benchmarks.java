@@ -20,6 +20,7 @@ public final class Benchmarks {
     Effort effort = Effort.of(System.getProperty("switchback.benchmarks", ""));
     List<Comparison> rows =
         Comparisons.matching(System.getProperty("switchback.benchmarks.only", ""));
+    Agreement.check(rows);
     Map<Measure, Double> figures = new HashMap<>(Sizes.of(rows));
     figures.putAll(Timings.of(rows, effort));
     System.out.print(new Report(rows, figures));

@@ -33,7 +33,9 @@ final class PeerRows {
     if (isThere("jdk.internal.vm.Continuation")) {
       new PeerRows(rows, "JDK Continuation", ContinuationBenchmark.class).continuations();
     }
-    if (isThere("dev.switchback.tests.benchmarks.peers.KotlinPeer")) {
+    // the class may be left from another build
+    if (isThere("kotlin.sequences.Sequence")
+        && isThere("dev.switchback.tests.benchmarks.peers.KotlinPeer")) {
       new PeerRows(rows, "Kotlin ", KotlinBenchmark.class).kotlin();
     }
   }

@@ -37,7 +37,7 @@ public class SendBenchmark {
     Average average = store(new Average());
     double sum = 0;
     for (int i = 0; i < length; i++) {
-      sum += average.apply((double) i);
+      sum += average.sendBoxed((double) i);
     }
     return sum;
   }
@@ -48,7 +48,7 @@ public class SendBenchmark {
     Average average = store(new Average());
     double sum = 0;
     for (int i = 0; i < length; i++) {
-      sum += average.applyAsDouble(i);
+      sum += average.send(i);
     }
     return sum;
   }

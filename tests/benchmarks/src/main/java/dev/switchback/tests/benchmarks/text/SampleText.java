@@ -12,13 +12,16 @@ final class SampleText {
 
   private SampleText() {}
 
-  /** So many characters. */
+  /** So many characters, in whole lines. */
   static String of(int length) {
     SampleText sample = new SampleText();
-    while (sample.text.length() < length) {
+    int whole = 0;
+    while (sample.text.length() <= length) {
+      whole = sample.text.length();
       sample.line();
     }
-    sample.text.setLength(length);
+    sample.text.setLength(whole);
+    sample.text.append(" ".repeat(length - whole));
     return sample.text.toString();
   }
 
