@@ -13,7 +13,7 @@ import java.util.Map;
  * @param target the ratio that it shall not exceed; NaN if there is none
  */
 record Comparison(String what, Measure measured, String beside, Measure base, double target) {
-  /** What a ratio may exceed its target by and still be told from it by no one: they are printed with two digits. */
+  /** Ratios are printed with two digits, and one that reads like its target meets it. */
   private static final double ROUNDING = 0.005;
 
   List<Measure> measures() {

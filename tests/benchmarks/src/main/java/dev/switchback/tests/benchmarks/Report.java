@@ -40,18 +40,8 @@ final class Report {
         row.measured().kind().unit);
   }
 
-  private static String line(
-      String what,
-      String beside,
-      String ratio,
-      String target,
-      String met,
-      String figure,
-      String base,
-      String unit) {
-    return String.format(
-            "%-38s %-26s %8s %7s %-4s %11s %11s %s",
-            what, beside, ratio, target, met, figure, base, unit)
+  private static String line(Object... cells) {
+    return String.format("%-38s %-26s %8s %7s %-4s %11s %11s %s", cells)
         .stripTrailing()
         .concat(System.lineSeparator());
   }
