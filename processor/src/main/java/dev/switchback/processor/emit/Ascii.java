@@ -6,6 +6,10 @@ final class Ascii {
 
   /** Writes every other character as a Unicode escape, which Java allows anywhere (JLS 3.3). */
   static String escape(String source) {
+    return source.chars().allMatch(c -> c < 0x80) ? source : escapeOthers(source);
+  }
+
+  private static String escapeOthers(String source) {
     StringBuilder all = new StringBuilder(source.length());
     for (int i = 0; i < source.length(); i++) {
       char c = source.charAt(i);
