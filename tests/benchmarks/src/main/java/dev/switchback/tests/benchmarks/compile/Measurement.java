@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
@@ -42,7 +43,16 @@ final class Measurement {
     for (int round = 0; round < rounds; round++) {
       for (Map.Entry<String, Job> each : jobs.entrySet()) {
         Job job = each.getValue();
-        results.get(each.getKey()).add(javac.compile(each.getKey(), job.corpus(), job.options()));
+        Javac.Result result = javac.compile(each.getKey(), job.corpus(), job.options());
+        results.get(each.getKey()).add(result);
+        // what has come so far, for those who wait: a run of everything takes its time
+        System.err.printf(
+            Locale.ROOT,
+            "%d: %s, %.0f ms, CPU %.0f ms%n",
+            round + 1,
+            each.getKey(),
+            result.millis(),
+            result.cpuMillis());
       }
     }
   }
