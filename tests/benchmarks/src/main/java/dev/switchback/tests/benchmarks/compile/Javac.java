@@ -75,7 +75,9 @@ final class Javac {
   private static double cpuMillis(Process process) throws InterruptedException {
     double millis = 0;
     while (!process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
-      millis = process.info().totalCpuDuration().map(Duration::toNanos).orElse(0L) / 1e6;
+      // of a process that has just ended nothing, or nothing true, is told
+      double told = process.info().totalCpuDuration().map(Duration::toNanos).orElse(0L) / 1e6;
+      millis = Math.max(millis, told);
     }
     return millis;
   }
