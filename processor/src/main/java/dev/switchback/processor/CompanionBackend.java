@@ -9,6 +9,9 @@ import javax.annotation.processing.ProcessingEnvironment;
 @FunctionalInterface
 interface CompanionBackend {
 
+  /** Begins a round: elements of the one before are good no longer. */
+  default void startRound() {}
+
   /**
    * Writes the companion of a class, or reports why it can't.
    *

@@ -20,19 +20,27 @@ final class Companions implements CompanionBackend {
   private final ProcessingEnvironment environment;
   private final Options options;
 
+  // Of this round: what it has looked up serves all classes, and is good for no other round.
+  private Lowering lowering;
+
   Companions(ProcessingEnvironment environment) {
     this.environment = environment;
     this.options = Options.of(environment.getOptions());
+    startRound();
+  }
+
+  @Override
+  public void startRound() {
+    lowering = new Lowering(
+        environment.getElementUtils(),
+        environment.getTypeUtils(),
+        options.partSize(),
+        options.debug());
   }
 
   @Override
   public boolean generate(TemplateClass templates, Diagnostics diagnostics, boolean last)
       throws IOException {
-    Lowering lowering = new Lowering(
-        environment.getElementUtils(),
-        environment.getTypeUtils(),
-        options.partSize(),
-        options.debug());
     Map<Template, MachineModel> machines = new HashMap<>();
     for (Template template : templates.templates()) {
       DiagnosticSink sink = diagnostics.of(template);
@@ -40,7 +48,7 @@ final class Companions implements CompanionBackend {
         lowering.lower(template, sink).ifPresent(machine -> machines.put(template, machine));
       }
     }
-    if (lowering.awaitsTypes() && !last) {
+    if (lowering.awaitsTypes(templates.owner()) && !last) {
       return false;
     }
     CompanionWriter writer =

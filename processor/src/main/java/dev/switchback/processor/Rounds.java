@@ -71,6 +71,7 @@ final class Rounds {
 
   /** Processes a round. */
   void process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    backend.startRound();
     Set<TypeElement> owners = new LinkedHashSet<>();
     for (ClassName name : waiting) {
       TypeElement owner = name.find(environment.getElementUtils());

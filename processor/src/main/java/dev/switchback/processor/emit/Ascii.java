@@ -6,6 +6,15 @@ final class Ascii {
 
   /** Writes every other character as a Unicode escape, which Java allows anywhere (JLS 3.3). */
   static String escape(String source) {
+    for (int i = 0; i < source.length(); i++) {
+      if (source.charAt(i) >= 0x80) {
+        return escapeOthers(source);
+      }
+    }
+    return source;
+  }
+
+  private static String escapeOthers(String source) {
     StringBuilder all = new StringBuilder(source.length());
     for (int i = 0; i < source.length(); i++) {
       char c = source.charAt(i);

@@ -142,6 +142,9 @@ final class ClassWriter {
 
   /** Puts the texts in their places in a companion's source. */
   static String place(String source) {
+    if (!source.contains(BEGIN)) {
+      return source;
+    }
     return PLACE
         .matcher(source)
         .replaceAll(

@@ -45,35 +45,48 @@ final class CodeRenderer {
     int margin = margin(code);
     int indent = 0; // of the line that is being written
     CodeBlock.Builder all = CodeBlock.builder();
+    // What JavaPoet gets in one piece it looks at once: text is gathered as far as it goes.
+    StringBuilder gathered = new StringBuilder();
     for (Code.Part part : code.parts()) {
       if (part instanceof Code.Text text) {
         String dedented = dedent(text.text(), margin);
-        all.add("$L", dedented);
+        gathered.append(dedented);
         indent = indentOfLastLine(dedented, indent);
-      } else if (part instanceof Code.ClassRef ref) {
-        all.add("$T", HiddenNames.visible(className(ref)));
-      } else if (part instanceof Code.TypeRef ref) {
-        all.add("$T", HiddenNames.visible(typeParameters.name(ref.type())));
-      } else if (part instanceof Code.AccessorRef ref) {
-        all.add(accessors.reference(ref.accessor(), ref.dots(), render(ref.typeArguments())));
       } else if (part instanceof Code.Use use) {
-        all.add("$L", name(use, captureTag));
-      } else if (part instanceof Code.Escape escape) {
-        String deeper = "$>".repeat(indent / 2);
-        all.add(deeper).add("$L", exits.apply(escape)).add(deeper.replace('>', '<'));
+        gathered.append(name(use, captureTag));
       } else if (part instanceof Code.Retyped edge) {
-        all.add("$L", edge.text());
+        gathered.append(edge.text());
       } else if (part instanceof Code.MachineName) {
-        all.add("$L", machine);
+        gathered.append(machine);
       } else if (part instanceof Code.Incoming) {
-        all.add("$L", names.in());
+        gathered.append(names.in());
       } else if (part instanceof Code.AssertionsEnabled) {
-        all.add("$L", Assertions.FIELD);
+        gathered.append(Assertions.FIELD);
       } else if (part instanceof Code.Caught) {
-        all.add("$L", names.caught());
+        gathered.append(names.caught());
+      } else {
+        flush(gathered, all);
+        if (part instanceof Code.ClassRef ref) {
+          all.add("$T", HiddenNames.visible(className(ref)));
+        } else if (part instanceof Code.TypeRef ref) {
+          all.add("$T", HiddenNames.visible(typeParameters.name(ref.type())));
+        } else if (part instanceof Code.AccessorRef ref) {
+          all.add(accessors.reference(ref.accessor(), ref.dots(), render(ref.typeArguments())));
+        } else if (part instanceof Code.Escape escape) {
+          String deeper = "$>".repeat(indent / 2);
+          all.add(deeper).add("$L", exits.apply(escape)).add(deeper.replace('>', '<'));
+        }
       }
     }
+    flush(gathered, all);
     return all.build();
+  }
+
+  private static void flush(StringBuilder gathered, CodeBlock.Builder into) {
+    if (!gathered.isEmpty()) {
+      into.add("$L", gathered.toString());
+      gathered.setLength(0);
+    }
   }
 
   static ClassName className(Code.ClassRef ref) {

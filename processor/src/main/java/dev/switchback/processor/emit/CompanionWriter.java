@@ -135,7 +135,7 @@ public final class CompanionWriter {
   private String source(TypeSpec type) {
     String source = file(type);
     String[] hidden = IMPORTED_FROM_LANG
-        .matcher(source)
+        .matcher(source.substring(0, head(source)))
         .results()
         .map(found -> found.group(1))
         .filter(this::isInPackage)
@@ -143,11 +143,15 @@ public final class CompanionWriter {
     if (hidden.length > 0) {
       source = file(type.toBuilder().alwaysQualify(hidden).build());
     }
-    // Left out here rather than by another rendering, which takes longer than all else; a text
-    // block may look like them.
-    int head = source.indexOf("/**");
+    // Left out here rather than by another rendering, which takes longer than all else.
+    int head = head(source);
     return IMPORTED_FROM_LANG.matcher(source.substring(0, head)).replaceAll("")
         + source.substring(head);
+  }
+
+  /** Where the imports have ended; a text block may look like them. */
+  private static int head(String source) {
+    return source.indexOf("/**");
   }
 
   private String file(TypeSpec type) {

@@ -38,6 +38,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.Parameterizable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -62,7 +63,8 @@ public final class Lowering {
   private final int methodSize;
   private final boolean keepsAll;
   private final Map<TypeElement, Surroundings> surroundings = new HashMap<>();
-  private boolean awaitsTypes;
+  private final Map<PackageElement, ClassMembers> members = new HashMap<>();
+  private final Set<TypeElement> awaiting = new HashSet<>();
 
   /** What templates of one class have in common: to look names up is a good part of the work. */
   private record Surroundings(
@@ -91,9 +93,9 @@ public final class Lowering {
     }
   }
 
-  /** Whether a template lowered so far names a type that another processor may still make. */
-  public boolean awaitsTypes() {
-    return awaitsTypes;
+  /** Whether a template of {@code owner} lowered so far names a type that another processor may still make. */
+  public boolean awaitsTypes(TypeElement owner) {
+    return awaiting.contains(owner);
   }
 
   /** What can't be flattened only for its size, or for what it assigns, stays as it is. */
@@ -115,7 +117,8 @@ public final class Lowering {
         owner -> new Surroundings(
             new NamesInScope(elements, template.source().unit()),
             new HashMap<>(),
-            new ClassMembers(elements, owner)));
+            this.members.computeIfAbsent(
+                elements.getPackageOf(owner), key -> new ClassMembers(elements, key))));
     ClassMembers members = around.members();
     TypeNames typeNames = new TypeNames(
         around.names(), around.types(), members, template.owner(), template.element());
@@ -124,7 +127,9 @@ public final class Lowering {
     MemberBinder outside =
         new MemberBinder(elements, members, typeNames, innerTypes, privates, template);
     Bindings bindings = NameBinder.bind(template, outside, members, keepsAll);
-    awaitsTypes |= typeNames.awaitsTypes();
+    if (typeNames.awaitsTypes()) {
+      awaiting.add(template.owner());
+    }
     SuspensionPoints suspensions =
         new SuspensionPoints(bindings, template.source().method().getBody(), flattenAssignments);
     suspensions.flatten(flattened);

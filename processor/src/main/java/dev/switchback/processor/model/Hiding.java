@@ -18,18 +18,35 @@ public final class Hiding {
 
   /** The members of the class itself first: compilers list those that they hide (JLS 8.3, 8.4.8.2, 8.5) as well. */
   public static Comparator<Element> nearestTo(TypeElement type) {
-    List<Element> classes = new ArrayList<>();
-    for (Element at = type; at instanceof TypeElement holder; at = superclass(holder)) {
-      classes.add(at);
+    return new Nearest(type);
+  }
+
+  /** Measures only if there is something to compare: mostly a class has one member of a name. */
+  private static final class Nearest implements Comparator<Element> {
+    private final TypeElement type;
+    private final List<Element> classes = new ArrayList<>();
+    private final Map<Element, Integer> distances = new HashMap<>();
+
+    Nearest(TypeElement type) {
+      this.type = type;
     }
-    Map<Element, Integer> distances = new HashMap<>();
-    measure(type, 0, distances);
-    return Comparator.comparingInt(member -> {
+
+    @Override
+    public int compare(Element one, Element other) {
+      if (distances.isEmpty()) {
+        for (Element at = type; at instanceof TypeElement holder; at = superclass(holder)) {
+          classes.add(at);
+        }
+        measure(type, 0, distances);
+      }
+      return Integer.compare(distance(one), distance(other));
+    }
+
+    private int distance(Element member) {
       Element holder = member.getEnclosingElement();
-      return classes.contains(holder)
-          ? classes.indexOf(holder)
-          : classes.size() + distances.getOrDefault(holder, 0);
-    });
+      int index = classes.indexOf(holder);
+      return index >= 0 ? index : classes.size() + distances.getOrDefault(holder, 0);
+    }
   }
 
   private static Element superclass(TypeElement type) {

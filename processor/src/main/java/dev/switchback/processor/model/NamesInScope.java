@@ -3,6 +3,7 @@ package dev.switchback.processor.model;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ImportTree;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ public final class NamesInScope {
   private final Map<String, List<String>> singleStatic = new LinkedHashMap<>();
   private final List<String> staticOnDemand = new ArrayList<>();
   private final List<String> modules = new ArrayList<>();
+  private final Map<TypeElement, List<TypeElement>> memberTypes = new HashMap<>();
 
   /** Reads the imports of {@code unit}. */
   public NamesInScope(Elements elements, CompilationUnitTree unit) {
@@ -110,7 +112,9 @@ public final class NamesInScope {
 
   /** Returns the member class {@code name} of a class, its own or inherited. */
   public Optional<TypeElement> member(TypeElement type, String name) {
-    return ElementFilter.typesIn(elements.getAllMembers(type)).stream()
+    return memberTypes
+        .computeIfAbsent(type, key -> ElementFilter.typesIn(elements.getAllMembers(key)))
+        .stream()
         .filter(member -> member.getSimpleName().contentEquals(name))
         .filter(member -> member.getEnclosingElement().equals(type) || isInherited(member, type))
         .min(Hiding.nearestTo(type));

@@ -112,7 +112,11 @@ public sealed interface Terminator {
 
   /** Where control may go next without a suspension in between. */
   default List<Label> successors() {
-    return exits().stream().flatMap(exit -> exit.target().stream()).toList();
+    List<Label> all = new ArrayList<>();
+    for (Exit exit : exits()) {
+      exit.target().ifPresent(all::add);
+    }
+    return all;
   }
 
   /** Where the machine goes on after it was suspended here, if this suspends it. */

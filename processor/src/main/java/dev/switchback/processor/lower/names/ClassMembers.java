@@ -26,14 +26,16 @@ public final class ClassMembers {
   private final PackageElement around;
   private final Map<TypeElement, List<Element>> members = new HashMap<>();
   private final Map<TypeElement, Map<String, List<Element>>> byName = new HashMap<>();
+  private final Map<TypeElement, Map<String, List<ExecutableElement>>> methods = new HashMap<>();
   private final Map<Element, Set<Element>> declared = new HashMap<>();
 
   /**
-   * @param owner the class of the template; what it can't reach because it is package-private elsewhere is no member to it
+   * @param around the package of the templates; what they can't reach because it is package-private elsewhere is no member to
+   *     them
    */
-  public ClassMembers(Elements elements, TypeElement owner) {
+  public ClassMembers(Elements elements, PackageElement around) {
     this.elements = elements;
-    this.around = elements.getPackageOf(owner);
+    this.around = around;
   }
 
   /** The field {@code name} of {@code type}. */
@@ -43,9 +45,13 @@ public final class ClassMembers {
 
   /** All methods {@code name} of {@code type}. */
   public List<ExecutableElement> methods(TypeElement type, String name) {
-    return ElementFilter.methodsIn(named(type, name)).stream()
-        .sorted(Hiding.nearestTo(type))
-        .toList();
+    return methods
+        .computeIfAbsent(type, key -> new HashMap<>())
+        .computeIfAbsent(
+            name,
+            key -> ElementFilter.methodsIn(named(type, key)).stream()
+                .sorted(Hiding.nearestTo(type))
+                .toList());
   }
 
   /** Whether {@code type} has fields or methods {@code name} that not everything has. */

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The variables of one machine and their names. A local keeps its name where nothing else in the template is declared with
@@ -231,8 +230,16 @@ public final class Variables {
   }
 
   private boolean endsOneOf(String suffix) {
-    Pattern copied = Pattern.compile(".*" + suffix + "\\d*"); // copies may be numbered
-    return taken.stream().anyMatch(name -> copied.matcher(name).matches());
+    for (String name : taken) {
+      int end = name.length();
+      while (end > 0 && name.charAt(end - 1) >= '0' && name.charAt(end - 1) <= '9') {
+        end--; // copies may be numbered
+      }
+      if (name.startsWith(suffix, end - suffix.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A name of its own for something that copied code needs. */

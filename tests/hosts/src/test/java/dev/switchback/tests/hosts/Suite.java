@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClasspathRoots;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.TagFilter;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
@@ -45,7 +45,8 @@ final class Suite {
     try {
       LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
           .selectors(selectClasspathRoots(Set.of(classes)))
-          .filters(TagFilter.excludeTags(CALLS_JAVAC), TagFilter.excludeTags(List.of(excluded)))
+          .filters(TagFilter.excludeTags(
+              Stream.concat(Stream.of(CALLS_JAVAC), Stream.of(excluded)).toList()))
           .build();
       LauncherFactory.create().execute(request, summary);
     } finally {

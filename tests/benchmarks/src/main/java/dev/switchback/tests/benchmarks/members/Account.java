@@ -1,4 +1,4 @@
-package dev.switchback.tests.benchmarks;
+package dev.switchback.tests.benchmarks.members;
 
 import dev.switchback.GeneratorMethod;
 import dev.switchback.Yielder;

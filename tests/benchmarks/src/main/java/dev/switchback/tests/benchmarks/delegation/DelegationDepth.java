@@ -1,21 +1,15 @@
-package dev.switchback.tests.benchmarks;
+package dev.switchback.tests.benchmarks.delegation;
 
 import dev.switchback.Generator;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Level;
-import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /** What a step costs that goes through one delegation, and one that goes through 1,000: the chains are made beforehand. */
 @State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
 @OperationsPerInvocation(DelegationDepth.STEPS)
 public class DelegationDepth {
   static final int STEPS = 10_000;

@@ -1,19 +1,13 @@
-package dev.switchback.tests.benchmarks;
+package dev.switchback.tests.benchmarks.members;
 
 import dev.switchback.Generator;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
 /** What a private member costs a machine, beside one that it may name: a step with three reads, two writes and a call. */
 @State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
 @OperationsPerInvocation(PrivateAccess.STEPS)
 public class PrivateAccess {
   static final int STEPS = 1_000;
