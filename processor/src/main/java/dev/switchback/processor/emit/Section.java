@@ -137,7 +137,8 @@ final class Section {
     // What is not used before the next case is restored there, if at all.
     Set<Variable> restored = new LinkedHashSet<>();
     Set<Variable> usedHere = new HashSet<>();
-    head.body().blocks().forEach(block -> usedHere.addAll(uses.of(block)));
+    upToNextCase(head)
+        .forEach(each -> each.body().blocks().forEach(block -> usedHere.addAll(uses.of(block))));
     SavedFrame frame = machine.frames().get(head.label());
     for (Variable variable : live) {
       boolean needed = variable.inferred()
@@ -148,5 +149,16 @@ final class Section {
       }
     }
     return restored;
+  }
+
+  /** A head, and those below it that are only fallen into. */
+  private List<Head> upToNextCase(Head head) {
+    List<Head> all = heads();
+    int from = all.indexOf(head);
+    int to = from + 1;
+    while (to < all.size() && !layout.hasCase(all.get(to).label())) {
+      to++;
+    }
+    return all.subList(from, to);
   }
 }

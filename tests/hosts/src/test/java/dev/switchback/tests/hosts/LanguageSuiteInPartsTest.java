@@ -27,6 +27,14 @@ class LanguageSuiteInPartsTest {
         suite.loader(LanguageSuiteInPartsTest.class.getClassLoader()), suite.classes());
   }
 
+  /** Machines that are large, but of which most are still one method. */
+  @Test
+  void everyTestPassesInOneLargePart() throws IOException {
+    Compiled suite = Compilers.javac(SOURCES, folder, "-nowarn", "-Aswitchback.partSize=1000");
+    Suite.assertPasses(
+        suite.loader(LanguageSuiteInPartsTest.class.getClassLoader()), suite.classes());
+  }
+
   /** The smallest parts that there can be, without a warning. */
   @Test
   void everyStatementCanBeAPart() throws IOException {

@@ -5,6 +5,8 @@ import static dev.switchback.tests.harness.Trace.log;
 import dev.switchback.GeneratorMethod;
 import dev.switchback.TwoWayYielder;
 import dev.switchback.Yielder;
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
@@ -465,5 +467,25 @@ final class FoundByChance {
     return first
         ? (out.yieldFrom(FoundByChanceGenerators.lengths("a")) != null)
         : (out.yieldFrom(FoundByChanceGenerators.lengths("bc")) == null);
+  }
+
+  /** In a machine that is large but still one method, a case takes back what is used below it, where no case begins. */
+  @GeneratorMethod
+  static void resourceClosedBelowTheLastCase(Yielder<Object> out, int n) throws IOException {
+    StringReader text = n > 5 ? null : new StringReader("text");
+    try (text) {
+      try {
+        out.yield_(log("first", 1));
+        if (n % 2 == 0) {
+          throw new IllegalStateException("even");
+        }
+      } catch (IllegalArgumentException | IllegalStateException e) {
+        out.yield_(e);
+        throw e;
+      } finally {
+        out.yield_(log("last", 3));
+        byte e = (byte) 3;
+      }
+    }
   }
 }

@@ -105,6 +105,10 @@ final class Shrinker {
         }
       }
       case EXPRESSION, PRIMARY -> {
+        if (tree.type() == null) {
+          // A call of a void method: only its arguments can be made smaller.
+          break;
+        }
         Tree simplest = tree.type().simplest();
         List<Tree> found = new ArrayList<>(List.of(simplest));
         inside(tree, tree.type(), found);
