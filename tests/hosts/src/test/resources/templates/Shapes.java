@@ -61,4 +61,14 @@ final class Shapes {
     }
     out.yield_("end");
   }
+
+  @GeneratorMethod
+  static void squares(Yielder<Integer> out, List<Integer> all) {
+    int count = 0;
+    for (Integer each : all) {
+      out.yield_(each * each);
+      count++;
+    }
+    out.yield_(count);
+  }
 }

@@ -250,6 +250,17 @@ public abstract class Machine<Y, S, R> implements Generator<Y> {
     return new StopIteration(outcome());
   }
 
+  /**
+   * {@link #stop()}, for generated code that loads a field early: a JIT compiler keeps in a register what is loaded in each
+   * turn of a loop, and here it has a use.
+   *
+   * @param loaded not used
+   * @return the exception, to be thrown
+   */
+  protected final StopIteration stop(Object loaded) {
+    return stop();
+  }
+
   @Override
   public boolean hasNext() {
     return state < 0 || resume(null, null);

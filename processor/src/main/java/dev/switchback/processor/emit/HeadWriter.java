@@ -152,6 +152,11 @@ final class HeadWriter {
         code.addStatement("$L = this.$L", variable.name(), fields.name(variable));
       }
     }
+    if (layout.number(head.label()) == 0) {
+      machine.spent().stream()
+          .filter(fields::has)
+          .forEach(parameter -> code.addStatement("this.$L = null", parameter.name()));
+    }
     if (layout.isResumed(block.label()) && block.handler().isPresent()) {
       code.beginControlFlow("if ($L != null)", names.thrown());
       code.addStatement("throw $L", names.thrown());

@@ -10,6 +10,7 @@ import dev.switchback.processor.model.MachineModel;
 import dev.switchback.processor.model.Template;
 import dev.switchback.processor.model.Terminator;
 import dev.switchback.processor.model.Variable;
+import dev.switchback.processor.shape.LoopGuard;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.util.Elements;
 
@@ -48,8 +49,7 @@ final class MachineWriter {
     TableWriter tables = new TableWriter(machine, layout, fields);
     type.addField(tables.lines(declarationLine()));
     for (Variable variable : fields.all()) {
-      type.addField(FieldSpec.builder(fieldType(variable), variable.name(), Modifier.PRIVATE)
-          .build());
+      type.addField(field(variable));
     }
     if (signature.returnsSomething()) {
       type.addField(HiddenNames.visible(signature.plainResultType()), "result", Modifier.PRIVATE);
@@ -64,7 +64,7 @@ final class MachineWriter {
     parts.fields(type);
     type.addMethod(constructor());
     parts.methods(type);
-    ProtocolWriter.addTo(type, signature);
+    ProtocolWriter.addTo(type, signature, LoopGuard.of(machine).map(this::field));
     if (signature.returnsSomething()) {
       type.addMethod(outcome());
     }
@@ -102,6 +102,11 @@ final class MachineWriter {
       return yield.line();
     }
     return end instanceof Terminator.Call call ? call.line() : ((Terminator.YieldFrom) end).line();
+  }
+
+  private FieldSpec field(Variable variable) {
+    return FieldSpec.builder(fieldType(variable), variable.name(), Modifier.PRIVATE)
+        .build();
   }
 
   private TypeName fieldType(Variable variable) {

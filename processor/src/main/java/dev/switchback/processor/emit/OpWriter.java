@@ -5,9 +5,11 @@ import dev.switchback.processor.model.Inferences.Inference;
 import dev.switchback.processor.model.Op;
 import dev.switchback.processor.model.Terminator;
 import dev.switchback.processor.model.Variable;
+import java.util.Set;
 
 /** Writes what blocks do, one operation after the other. */
 final class OpWriter {
+  private final Set<Variable> settled;
   private final Fields fields;
   private final CodeRenderer renderer;
   private final CapturedCopies copies;
@@ -16,7 +18,12 @@ final class OpWriter {
   private int escapes;
 
   OpWriter(
-      Fields fields, CodeRenderer renderer, CapturedCopies copies, SuspensionWriter suspensions) {
+      Set<Variable> settled,
+      Fields fields,
+      CodeRenderer renderer,
+      CapturedCopies copies,
+      SuspensionWriter suspensions) {
+    this.settled = settled;
     this.fields = fields;
     this.renderer = renderer;
     this.copies = copies;
@@ -69,6 +76,9 @@ final class OpWriter {
       if (op instanceof Op.Assign assign) {
         if (fields.isUsed(assign.target())) {
           code.addStatement("$L = $L", renderer.place(assign.target()), rendered);
+          if (settled.contains(assign.target())) {
+            keep(assign.target(), code);
+          }
         }
       } else if (op instanceof Op.SetResult) {
         code.addStatement("this.result = $L", rendered);
@@ -78,7 +88,10 @@ final class OpWriter {
     });
   }
 
-  /** Saves a variable whose type only the compiler knows: it is out of scope in every other case. */
+  /**
+   * Saves a variable where it is assigned: one that no loop assigns, or one whose type only the compiler knows, which is out
+   * of scope in every other case.
+   */
   void keep(Variable variable, CodeBlock.Builder code) {
     if (fields.has(variable)) {
       code.addStatement("this.$L = $L", variable.name(), variable.name());

@@ -1,9 +1,11 @@
 package dev.switchback.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -15,7 +17,12 @@ final class ProtocolWriter {
 
   private ProtocolWriter() {}
 
-  static void addTo(TypeSpec.Builder type, Signature signature) {
+  /**
+   * Adds the methods.
+   *
+   * @param guard the field that decides whether a loop goes on: see {@link dev.switchback.processor.shape.LoopGuard}
+   */
+  static void addTo(TypeSpec.Builder type, Signature signature, Optional<FieldSpec> guard) {
     type.addMethod(MachineWriter.override("hasNext")
         .addModifiers(Modifier.PUBLIC)
         .returns(TypeName.BOOLEAN)
@@ -23,9 +30,13 @@ final class ProtocolWriter {
         .build());
     MethodSpec.Builder next = MachineWriter.override(signature.nextName())
         .addModifiers(Modifier.PUBLIC)
-        .returns(signature.nextType())
-        .beginControlFlow("if ($L)", RESUMED)
-        .addStatement("throw stop()")
+        .returns(signature.nextType());
+    guard.ifPresent(field -> next.addCode(
+        "$T ahead = this.$L; // so that the JIT compiler keeps it in a register\n",
+        field.type(),
+        field.name()));
+    next.beginControlFlow("if ($L)", RESUMED)
+        .addStatement(guard.isPresent() ? "throw stop(ahead)" : "throw stop()")
         .endControlFlow()
         .addStatement("state = ~state");
     if (signature.nextType().isPrimitive()) {

@@ -47,7 +47,7 @@ final class StepWriter {
     CapturedCopies copies = new CapturedCopies(renderer);
     this.suspensions = new SuspensionWriter(written, section, renderer, copies);
     this.jumps = new JumpWriter(names, layout, section);
-    this.ops = new OpWriter(fields, renderer, copies, suspensions);
+    this.ops = new OpWriter(machine.settled(), fields, renderer, copies, suspensions);
     this.heads = new HeadWriter(written, section, renderer, copies, suspensions, jumps, ops);
     this.hasRegions = !layout.regions().isEmpty();
     this.hasJumps = layout.main().isEmpty()

@@ -94,6 +94,7 @@ final class SuspensionWriter {
     for (Variable variable : frame.saved()) {
       if (section.saves(variable)
           && variable.role() != Variable.Role.FINAL_PARAMETER
+          && !machine.settled().contains(variable)
           && !fields.isValue(variable)) {
         code.addStatement("this.$L = $L", variable.name(), variable.name());
       }

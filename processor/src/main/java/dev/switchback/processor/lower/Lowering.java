@@ -7,6 +7,7 @@ import dev.switchback.processor.lower.copy.ClassHomes;
 import dev.switchback.processor.lower.copy.TypeCode;
 import dev.switchback.processor.lower.flow.DefiniteAssignment;
 import dev.switchback.processor.lower.flow.Liveness;
+import dev.switchback.processor.lower.flow.OneTime;
 import dev.switchback.processor.lower.flow.Partition;
 import dev.switchback.processor.lower.flow.SavedFrames;
 import dev.switchback.processor.lower.names.Bindings;
@@ -179,6 +180,11 @@ public final class Lowering {
     }
     Liveness liveness = new Liveness(reachable, universe);
     Parts parts = Partition.of(reachable, liveness, universe, parameters, methodSize);
+    Set<Variable> settled = parts.isLarge() ? Set.of() : OneTime.settled(reachable);
+    Set<Variable> spent =
+        parts.isLarge() ? Set.of() : OneTime.spent(reachable, liveness, universe, parameters);
+    Set<Variable> direct = new HashSet<>(settled);
+    direct.addAll(parts.residents());
     return new MachineModel(
         template,
         variables.names(),
@@ -187,8 +193,10 @@ public final class Lowering {
         assembly.constants(),
         assembly.classes(),
         reachable,
-        SavedFrames.of(reachable, liveness, universe, parameters, parts.residents()),
+        SavedFrames.of(reachable, liveness, universe, parameters, direct, spent),
         liveness.liveIn(),
+        settled,
+        spent,
         parts);
   }
 

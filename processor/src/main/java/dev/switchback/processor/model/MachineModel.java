@@ -16,6 +16,8 @@ import java.util.Set;
  * @param blocks the blocks in source order; the first is the start
  * @param frames by the label of the resumed block (and of the start): what is saved while the machine is suspended before it
  * @param liveIn by label: the variables whose values are needed at the top of the block
+ * @param settled the variables that are saved where they are assigned, which happens at most once
+ * @param spent the parameters that are let go when the machine starts
  * @param parts how the blocks are spread over methods
  */
 public record MachineModel(
@@ -28,6 +30,8 @@ public record MachineModel(
     List<Block> blocks,
     Map<Label, SavedFrame> frames,
     Map<Label, Set<Variable>> liveIn,
+    Set<Variable> settled,
+    Set<Variable> spent,
     Parts parts) {
   public MachineModel {
     parameters = List.copyOf(parameters);
@@ -35,6 +39,8 @@ public record MachineModel(
     constants = List.copyOf(constants);
     classes = List.copyOf(classes);
     blocks = List.copyOf(blocks);
+    settled = Set.copyOf(settled);
+    spent = Set.copyOf(spent);
   }
 
   /** A local constant variable and its initializer. */

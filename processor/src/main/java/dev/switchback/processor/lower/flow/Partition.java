@@ -105,7 +105,7 @@ public final class Partition {
   }
 
   private Map<Label, SavedFrame> frames(Set<Variable> residents) {
-    return SavedFrames.of(blocks, liveness, universe, parameters, residents);
+    return SavedFrames.of(blocks, liveness, universe, parameters, residents, Set.of());
   }
 
   private int[] sizes(

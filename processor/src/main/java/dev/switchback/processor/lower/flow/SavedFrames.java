@@ -26,18 +26,21 @@ public final class SavedFrames {
   private final List<Block> blocks;
   private final Liveness liveness;
   private final VariableSet.Universe universe;
-  private final Set<Variable> residents;
+  private final Set<Variable> direct;
+  private final Set<Variable> spent;
   private final BitSet references = new BitSet();
 
   private SavedFrames(
       List<Block> blocks,
       Liveness liveness,
       VariableSet.Universe universe,
-      Set<Variable> residents) {
+      Set<Variable> direct,
+      Set<Variable> spent) {
     this.blocks = blocks;
     this.liveness = liveness;
     this.universe = universe;
-    this.residents = residents;
+    this.direct = direct;
+    this.spent = spent;
     for (int i = 0; i < universe.size(); i++) {
       references.set(i, !universe.variable(i).primitive());
     }
@@ -47,15 +50,17 @@ public final class SavedFrames {
    * Finds the frames by the label of the block in which the machine goes on; and that of its start.
    *
    * @param parameters what is in the fields at the start
-   * @param residents the variables that live in their fields
+   * @param direct the variables that are written to their fields where they are assigned
+   * @param spent the parameters that are let go at the start
    */
   public static Map<Label, SavedFrame> of(
       List<Block> blocks,
       Liveness liveness,
       VariableSet.Universe universe,
       Collection<Variable> parameters,
-      Set<Variable> residents) {
-    return new SavedFrames(blocks, liveness, universe, residents).frames(parameters);
+      Set<Variable> direct,
+      Set<Variable> spent) {
+    return new SavedFrames(blocks, liveness, universe, direct, spent).frames(parameters);
   }
 
   private Map<Label, SavedFrame> frames(Collection<Variable> parameters) {
@@ -89,6 +94,7 @@ public final class SavedFrames {
     Map<Label, BitSet> arriving = new HashMap<>();
     BitSet atStart = universe.bits(parameters);
     atStart.and(references);
+    atStart.andNot(universe.bits(spent));
     arriving.put(start, atStart);
     List<Label> entries = new ArrayList<>(List.of(start));
     for (Block block : blocks) {
@@ -135,7 +141,7 @@ public final class SavedFrames {
 
   private void stored(Op op, BitSet into) {
     op.assigned()
-        .filter(variable -> variable.inferred() || residents.contains(variable))
+        .filter(variable -> variable.inferred() || direct.contains(variable))
         .ifPresent(variable -> into.set(universe.number(variable)));
     stored(op.code(), into);
   }
@@ -143,7 +149,7 @@ public final class SavedFrames {
   private void stored(Code code, BitSet into) {
     for (Code.Part part : code.parts()) {
       if (part instanceof Code.Use use) {
-        if (use.access() != Code.Access.READ && residents.contains(use.variable())) {
+        if (use.access() != Code.Access.READ && direct.contains(use.variable())) {
           into.set(universe.number(use.variable()));
         }
       } else if (part instanceof Code.Escape escape) {

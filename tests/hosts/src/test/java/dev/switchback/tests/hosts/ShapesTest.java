@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,13 +39,28 @@ class ShapesTest {
 
   /**
    * A loop around its only suspension: a choice of where to go on, and then the loop. One that leaves out elements. Nested
-   * loops, the innermost of which is one. A try around a loop. Loops over what was made before.
+   * loops, the innermost of which is one. A try around a loop. Loops over what was made before. One over a
+   * parameter that is let go, and an iterator that is saved once.
    */
   @ParameterizedTest
-  @ValueSource(strings = {"range", "evens", "triples", "closing", "words"})
+  @ValueSource(strings = {"range", "evens", "triples", "closing", "words", "squares"})
   void stepsHaveTheShapeOfTheirLoops(String template) throws IOException {
     String expected = Files.readString(RESOURCES.resolve("shapes/" + template + ".txt"));
     assertThat(step(template)).isEqualTo(expected);
+  }
+
+  /** What decides whether the loop goes on is loaded in each turn of the caller's loop; but not twice. */
+  @Test
+  void theCounterIsLoadedWithEachElement() {
+    assertThat(machine("Evens")).contains("int ahead = this.i;", "throw stop(ahead);");
+    assertThat(machine("Triples")).contains("int ahead = this.c;");
+    assertThat(machine("Range")).contains("throw stop();").doesNotContain("ahead");
+    assertThat(machine("Squares")).contains("throw stop();").doesNotContain("ahead");
+  }
+
+  private static String machine(String template) {
+    int start = companion.indexOf("class " + template + "Machine");
+    return companion.substring(start, companion.indexOf("\n  }\n", start));
   }
 
   private static String step(String template) {
