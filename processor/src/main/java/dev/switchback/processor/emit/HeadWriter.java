@@ -12,13 +12,14 @@ import dev.switchback.processor.shape.Outline.Ends;
 import dev.switchback.processor.shape.Outline.Fork;
 import dev.switchback.processor.shape.Outline.Head;
 import dev.switchback.processor.shape.Outline.Jump;
+import dev.switchback.processor.shape.Outline.Meets;
 import dev.switchback.processor.shape.Outline.Next;
 import dev.switchback.processor.shape.Outline.Piece;
 import dev.switchback.processor.shape.Outline.Then;
 import java.util.Optional;
 import java.util.Set;
 
-/** Writes heads: a case if there are jumps to it, and all that is reached from it alone. */
+/** Writes heads: what is done where a step goes on there, and all that is reached from them alone. */
 final class HeadWriter {
   private static final int UNKNOWN = -1;
 
@@ -53,19 +54,6 @@ final class HeadWriter {
     this.jumps = jumps;
     this.ops = ops;
     this.hasRegions = !layout.regions().isEmpty();
-  }
-
-  /** Writes a head, with the line where its case begins. */
-  void write(Head head, CodeBlock.Builder code) {
-    Block first = head.body().block();
-    boolean hasCase = layout.hasCase(head.label());
-    if (hasCase) {
-      code.add("case $L: // $L\n$>", layout.number(head.label()), comment(first));
-    }
-    body(head, code);
-    if (hasCase) {
-      code.add("$<");
-    }
   }
 
   /** Writes the code of a head. */
@@ -103,6 +91,8 @@ final class HeadWriter {
       jumps.jump(jump.target(), code);
     } else if (next instanceof Again) {
       code.addStatement("continue");
+    } else if (next instanceof Meets) {
+      code.addStatement("break");
     } else if (next instanceof Fork fork) {
       Code condition = ((Terminator.Branch) block.terminator()).condition();
       copies.around(condition, code, () -> {
@@ -153,8 +143,8 @@ final class HeadWriter {
       }
     }
     if (layout.number(head.label()) == 0) {
-      machine.spent().stream()
-          .filter(fields::has)
+      machine.parameters().stream()
+          .filter(parameter -> machine.spent().contains(parameter) && fields.has(parameter))
           .forEach(parameter -> code.addStatement("this.$L = null", parameter.name()));
     }
     if (layout.isResumed(block.label()) && block.handler().isPresent()) {

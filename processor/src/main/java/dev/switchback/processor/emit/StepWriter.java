@@ -81,7 +81,7 @@ final class StepWriter {
     }
     code.beginControlFlow("switch ($L)", hasJumps ? names.pc() : names.label());
     repeated(code);
-    cases.forEach(head -> heads.write(head, code));
+    new CasesWriter(layout, heads).write(cases, hasJumps ? names.pc() : names.label(), code);
     code.add("default:\n$>");
     code.addStatement(
         "throw new $T($S + $L)",

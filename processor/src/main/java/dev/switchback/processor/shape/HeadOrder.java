@@ -5,14 +5,16 @@ import dev.switchback.processor.model.Label;
 import dev.switchback.processor.model.Terminator;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Puts heads in an order in which control falls from one into the next where it goes most often: from where a step begins
- * into the loop that it goes on with, so that a step is one dispatch.
+ * into the loop that it goes on with, so that a step is one dispatch. Several entries of one loop stand beside each other, above
+ * it, to be chosen from once more: a jump into the loop would make the choice a loop itself, in the eyes of the JIT compiler.
  */
 final class HeadOrder {
   /** Chooses which way of a branch goes on below it. */
@@ -21,43 +23,65 @@ final class HeadOrder {
   }
 
   private final Graph graph;
+  private final List<Label> source;
   private final Set<Label> heads;
-  private final Set<Label> loops;
   private final Forks forks;
 
-  HeadOrder(Graph graph, Set<Label> heads, Set<Label> loops, Forks forks) {
-    this.graph = graph;
-    this.heads = heads;
-    this.loops = loops;
-    this.forks = forks;
-  }
+  /** By head, what stands right above it and falls into it: a head, or entries that are chosen from there. */
+  private final Map<Label, List<Label>> above = new HashMap<>();
 
-  /** Orders the heads, which are given in source order. */
-  List<Label> of(List<Label> source) {
-    Map<Label, Label> above = new HashMap<>();
+  private final Map<Label, Label> below = new HashMap<>();
+
+  /** Finds which heads come together in which, all of them given in source order. */
+  HeadOrder(Graph graph, List<Label> heads, Set<Label> loops, Forks forks) {
+    this.graph = graph;
+    this.source = heads;
+    this.heads = Set.copyOf(heads);
+    this.forks = forks;
+    Map<Label, Label> nearest = new HashMap<>();
     for (Label label : source) {
       Label below = loops.contains(label) ? null : end(label);
-      if (below != null && !below.equals(source.get(0)) && !reaches(below, label, above)) {
-        Label chosen = above.get(below);
-        // The later of two entries is nearer to the end of the loop, where control comes from most
-        // often.
-        if (chosen == null || graph.isEntry(label) && !label.equals(source.get(0))) {
-          above.put(below, label);
+      if (below == null || below.equals(source.get(0)) || reaches(below, label, nearest)) {
+        continue;
+      }
+      List<Label> others = above.get(below);
+      if (others == null || graph.isEntry(label)) {
+        nearest.put(below, label);
+        if (others == null || !graph.isEntry(others.get(0))) {
+          above.put(below, new ArrayList<>(List.of(label)));
+        } else {
+          others.add(label);
         }
       }
     }
-    Map<Label, Label> below = new HashMap<>();
-    above.forEach((lower, upper) -> below.put(upper, lower));
-    List<Label> order = new ArrayList<>();
-    Set<Label> placed = new HashSet<>();
+    // Those that stand beside others can't have one above themselves.
+    List.copyOf(above.values()).stream()
+        .filter(beside -> beside.size() > 1)
+        .forEach(beside -> beside.forEach(above::remove));
+    above.forEach((lower, upper) -> upper.forEach(each -> below.put(each, lower)));
+  }
+
+  /** The heads in their order on paper. */
+  List<Label> order() {
+    Set<Label> order = new LinkedHashSet<>();
     for (Label label : source) {
       if (!above.containsKey(label)) {
-        for (Label each = label; each != null && placed.add(each); each = below.get(each)) {
-          order.add(each);
+        for (Label each = label; each != null; each = below.get(each)) {
+          order.addAll(beside(each));
         }
       }
     }
-    return order;
+    order.addAll(source);
+    return List.copyOf(order);
+  }
+
+  /** The head where an entry meets others, all of which stand right above it. */
+  Optional<Label> meeting(Label label) {
+    return beside(label).size() > 1 ? Optional.of(below.get(label)) : Optional.empty();
+  }
+
+  private List<Label> beside(Label label) {
+    return below.containsKey(label) ? above.get(below.get(label)) : List.of(label);
   }
 
   /** Whether {@code label} already stands somewhere above {@code upper}. */

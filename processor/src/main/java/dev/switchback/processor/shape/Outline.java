@@ -32,8 +32,9 @@ public record Outline(List<Head> heads, Optional<Label> main) {
    * Code that control gets to by its label.
    *
    * @param loops whether it is a loop of its own, at the end of which control is back at its top
+   * @param meeting the head where this one meets those beside it, all of which lead there: it stands below them
    */
-  public record Head(Label label, boolean loops, Piece body) {}
+  public record Head(Label label, boolean loops, Piece body, Optional<Label> meeting) {}
 
   /** A block, and how control goes on after it. */
   public record Piece(Block block, Next next) {
@@ -69,6 +70,9 @@ public record Outline(List<Head> heads, Optional<Label> main) {
 
   /** To what stands below: the next head, or the top of the loop, whose end this is. */
   public record Falls() implements Next {}
+
+  /** To the head where this one meets those beside it. */
+  public record Meets() implements Next {}
 
   /** To the top of the loop around. */
   public record Again() implements Next {}

@@ -10,6 +10,7 @@ import dev.switchback.processor.shape.Outline.Falls;
 import dev.switchback.processor.shape.Outline.Fork;
 import dev.switchback.processor.shape.Outline.Head;
 import dev.switchback.processor.shape.Outline.Jump;
+import dev.switchback.processor.shape.Outline.Meets;
 import dev.switchback.processor.shape.Outline.Next;
 import dev.switchback.processor.shape.Outline.Piece;
 import dev.switchback.processor.shape.Outline.Then;
@@ -30,6 +31,7 @@ final class Outliner {
   private final Map<Label, Boolean> declaring = new HashMap<>();
   private final Map<Label, Boolean> continuing = new HashMap<>();
   private final Set<Label> loops = new HashSet<>();
+  private final Map<Label, Label> meeting = new HashMap<>();
 
   Outliner(MachineModel machine) {
     this.machine = machine;
@@ -46,10 +48,14 @@ final class Outliner {
     }
     // What is declared has to stand above what uses it.
     boolean free = shaped && graph.written().stream().noneMatch(Graph::declares);
-    if (free) {
-      order = new HeadOrder(graph, heads, loops, this::unbraced).of(order);
-    }
     Optional<Label> main = free ? main() : Optional.empty();
+    if (free) {
+      HeadOrder falling = new HeadOrder(graph, order, loops, this::unbraced);
+      order = new ArrayList<>(falling.order());
+      if (main.isEmpty()) {
+        heads.forEach(label -> falling.meeting(label).ifPresent(at -> meeting.put(label, at)));
+      }
+    }
     if (main.isPresent()) {
       order.remove(main.get());
       order.add(main.get());
@@ -58,10 +64,15 @@ final class Outliner {
     for (int i = 0; i < order.size(); i++) {
       Label label = order.get(i);
       boolean last = i + 1 == order.size() || main.isPresent();
-      Label below = loops.contains(label) ? label : last ? null : order.get(i + 1);
+      boolean beside = meeting.containsKey(label);
+      Label below = loops.contains(label) ? label : last || beside ? null : order.get(i + 1);
       boolean together =
           below != null && machine.parts().of(below) == machine.parts().of(label);
-      all.add(new Head(label, loops.contains(label), piece(label, label, together ? below : null)));
+      all.add(new Head(
+          label,
+          loops.contains(label),
+          piece(label, label, together ? below : null),
+          Optional.ofNullable(meeting.get(label))));
     }
     return new Outline(all, main);
   }
@@ -95,6 +106,9 @@ final class Outliner {
     }
     if (target.equals(below)) {
       return new Falls();
+    }
+    if (target.equals(meeting.get(head))) {
+      return new Meets();
     }
     return target.equals(head) && loops.contains(head) ? new Again() : new Jump(target);
   }
