@@ -50,6 +50,7 @@ public final class SuspensionPoints {
     containing.addAll(UntypedSwitches.in(body, this::in));
     new Yields().scan(body, null);
     containing.addAll(LateValues.around(body, bindings, late));
+    containing.addAll(LeavingJumps.in(body, this::in));
   }
 
   /**
