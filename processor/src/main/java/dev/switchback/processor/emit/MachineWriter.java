@@ -65,6 +65,7 @@ final class MachineWriter {
     type.addMethod(constructor());
     parts.methods(type);
     ProtocolWriter.addTo(type, signature, LoopGuard.of(machine).map(this::field));
+    PushWriter.addTo(type, machine, signature);
     if (signature.returnsSomething()) {
       type.addMethod(outcome());
     }

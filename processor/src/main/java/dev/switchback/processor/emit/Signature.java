@@ -63,6 +63,13 @@ final class Signature {
     };
   }
 
+  /** The capability of a template that only yields what its machine does; inside the machine. */
+  TypeName yielderType() {
+    return isPrimitive()
+        ? nested(RuntimeTypes.YIELDER)
+        : HiddenNames.visible(ParameterizedTypeName.get(RuntimeTypes.YIELDER, yieldType()));
+  }
+
   /** What stands in for the capability where the template delegates. */
   TypeName yieldFromType() {
     return switch (kind()) {

@@ -14,6 +14,9 @@ import java.util.function.Supplier;
 public final class BriefComparison {
   private static final int POINTS = 3;
 
+  /** Step by step, and at one go, which may be another way to run the template. */
+  private static final List<Style> BOTH_WAYS = List.of(Style.NEXT, Style.FOR_EACH_REMAINING);
+
   private final Template template;
   private final Runnable before;
   private final Supplier<String> after;
@@ -61,10 +64,9 @@ public final class BriefComparison {
     }
     Script straight = new Script(List.of());
     Run push = push(straight, false);
-    List<Style> styles = new ArrayList<>(List.of(Style.NEXT));
+    List<Style> styles = new ArrayList<>(BOTH_WAYS);
     List<Style> others = java.util.Arrays.stream(Style.values())
-        .filter(style ->
-            style != Style.NEXT && style.appliesTo(sample) && (!style.isBulk() || push.ended()))
+        .filter(style -> !styles.contains(style) && style.appliesTo(sample))
         .toList();
     styles.add(others.get(chance % others.size()));
     for (Style style : styles) {
@@ -74,9 +76,12 @@ public final class BriefComparison {
       }
     }
     for (Script script : scripts(push.steps(), chance)) {
-      Optional<String> difference = difference(script, Style.NEXT, push(script, false));
-      if (difference.isPresent()) {
-        return new Result(scripts, difference, false);
+      Run expected = push(script, false);
+      for (Style style : script.onlyStepsAndCloses() ? BOTH_WAYS : List.of(Style.NEXT)) {
+        Optional<String> difference = difference(script, style, expected);
+        if (difference.isPresent()) {
+          return new Result(scripts, difference, false);
+        }
       }
     }
     return new Result(scripts, difference(straight, Style.LINES, push(straight, true)), true);

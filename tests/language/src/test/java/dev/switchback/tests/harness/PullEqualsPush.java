@@ -55,7 +55,7 @@ public final class PullEqualsPush {
     for (Script script : Scenarios.of(template)) {
       Run push = PushRun.of(template, script, false);
       for (Style style : Style.values()) {
-        if (style.appliesTo(sample) && (!style.isBulk() || script.onlySteps() && push.ended())) {
+        if (style.appliesTo(sample) && (!style.isBulk() || script.onlyStepsAndCloses())) {
           Optional<String> difference = compare(template, script, style, push);
           if (difference.isPresent()) {
             return difference;

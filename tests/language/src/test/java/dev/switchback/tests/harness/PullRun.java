@@ -13,6 +13,7 @@ final class PullRun {
   private final Trace trace = new Trace();
   private Generator<?> machine;
   private int step;
+  private boolean closed;
 
   private PullRun(Template template, Script script, Style style) {
     this.template = template;
@@ -88,6 +89,9 @@ final class PullRun {
   private boolean next() {
     boolean late = style == Style.FOR_EACH_REMAINING_LATE && step == 0;
     Object value = style.isBulk() && !late ? style.run(machine, this::accept) : style.step(machine);
+    if (closed) {
+      return false;
+    }
     if (value instanceof Style.End end) {
       trace.event("returned " + trace.text(end.result()));
       requireResult(end.result());
@@ -96,11 +100,26 @@ final class PullRun {
     return yielded(value);
   }
 
-  /** Takes a value of a bulk operation: what comes next is another step, though nobody asks for it. */
+  /**
+   * Takes a value of a bulk operation: what comes next is another step, though nobody asks for it, or a close in the midst of
+   * it, after which it ends by itself.
+   */
   private void accept(Object value) {
     trace.event("yield " + trace.text(value));
-    trace.event("-> " + Action.NEXT);
-    step++;
+    boolean goesOn = true;
+    Action action;
+    do {
+      if (++step > Script.PATIENCE) {
+        trace.freeze();
+        throw new Abandoned();
+      }
+      action = script.at(step);
+      trace.event("-> " + action);
+      if (action.kind() == Action.Kind.CLOSE) {
+        goesOn = perform(action);
+      }
+    } while (goesOn && action.kind() == Action.Kind.CLOSE);
+    closed = !goesOn;
   }
 
   @SuppressWarnings("unchecked")

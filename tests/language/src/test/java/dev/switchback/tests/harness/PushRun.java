@@ -121,13 +121,4 @@ final class PushRun {
             .map(StackFrame::getLineNumber)
             .reduce(-1, (inner, outer) -> outer));
   }
-
-  /** Leaves a body that can't be ended by closing it. */
-  private static final class Abandoned extends Error {
-    private static final long serialVersionUID = 1L;
-
-    Abandoned() {
-      super(null, null, false, false);
-    }
-  }
 }

@@ -32,6 +32,12 @@ record Script(List<Action> actions) {
     return actions.stream().allMatch(Action.NEXT::equals);
   }
 
+  /** Whether the script only steps on and closes, as somebody does who takes values of a bulk operation. */
+  boolean onlyStepsAndCloses() {
+    return actions.stream()
+        .allMatch(action -> action.equals(Action.NEXT) || action.equals(Action.CLOSE));
+  }
+
   @Override
   public String toString() {
     if (onlySteps()) {

@@ -7,6 +7,8 @@ import dev.switchback.Coroutine;
 import dev.switchback.Generator;
 import dev.switchback.tests.protocol.memory.Lives.End;
 import java.lang.ref.Reference;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -102,6 +104,21 @@ class LifetimeTest {
     machine.next();
     assertThat(probe.kept()).containsExactly("second");
     machine.next();
+    assertThat(probe.kept()).isEmpty();
+    Reference.reachabilityFence(machine);
+  }
+
+  /** A run of the template itself keeps what the template keeps: the machine, and who called it, keep nothing. */
+  @Test
+  void nobodyKeepsAParameterOfARunAtOneGo() {
+    Generator<Object> machine = LivesGenerators.letsGo(
+        probe.track("receiver", new Lives("field")), probe.make("parameter"));
+    List<Object> seen = new ArrayList<>();
+    machine.forEachRemaining(value -> {
+      seen.add(value + " of " + probe.kept());
+      assertThat(machine.frame().locals()).isEmpty();
+    });
+    assertThat(seen).containsExactly("true of [parameter, receiver]", "false of [receiver]");
     assertThat(probe.kept()).isEmpty();
     Reference.reachabilityFence(machine);
   }

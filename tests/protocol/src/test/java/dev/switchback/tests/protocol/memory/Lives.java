@@ -81,6 +81,19 @@ final class Lives {
     out.yield_("none lives");
   }
 
+  /** A loop that lets its parameter go, and nobody else keeps it. */
+  @GeneratorMethod
+  void letsGo(Yielder<Object> out, Object parameter) {
+    for (boolean holds = true; ; holds = false) {
+      out.yield_(holds);
+      use(parameter, field);
+      if (!holds) {
+        return;
+      }
+      parameter = null;
+    }
+  }
+
   @GeneratorMethod
   void deadReceiver(Yielder<Object> out) {
     out.yield_("receiver lives");
