@@ -83,11 +83,7 @@ final class StepWriter {
     repeated(code);
     cases.forEach(head -> heads.write(head, code));
     code.add("default:\n$>");
-    code.addStatement(
-        "throw new $T($S + $L)",
-        IllegalStateException.class,
-        "no such label: ",
-        hasJumps ? names.pc() : names.label());
+    code.addStatement("throw noSuchLabel($L)", hasJumps ? names.pc() : names.label());
     code.add("$<");
     code.endControlFlow();
     main.ifPresent(head -> main(head, code));
