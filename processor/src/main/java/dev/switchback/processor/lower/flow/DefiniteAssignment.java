@@ -69,12 +69,8 @@ public final class DefiniteAssignment {
     BitSet always = (BitSet) now.clone();
     for (Op op : block.ops()) {
       leave(op.code().exits(), now);
-      if (op instanceof Op.Declare declare) {
-        now.clear(universe.number(declare.target()));
-        always.clear(universe.number(declare.target()));
-      } else {
-        now.or(universe.bits(op.overwrites()));
-      }
+      apply(op, now);
+      always.and(now);
     }
     Terminator end = block.terminator();
     for (Code code : end.codes()) {
@@ -93,15 +89,18 @@ public final class DefiniteAssignment {
     for (Exit exit : exits) {
       exit.target().ifPresent(target -> {
         BitSet there = (BitSet) now.clone();
-        for (Op op : exit.ops()) {
-          if (op instanceof Op.Declare declare) {
-            there.clear(universe.number(declare.target()));
-          } else {
-            there.or(universe.bits(op.overwrites()));
-          }
-        }
+        exit.ops().forEach(op -> apply(op, there));
         arrive(target, there);
       });
+    }
+  }
+
+  /** What an operation gives a value, or takes it from. */
+  private void apply(Op op, BitSet now) {
+    if (op instanceof Op.Declare declare) {
+      now.clear(universe.number(declare.target()));
+    } else {
+      now.or(universe.bits(op.overwrites()));
     }
   }
 
