@@ -39,6 +39,11 @@ class StatementsTest {
   }
 
   @TestFactory
+  Stream<DynamicNode> shapes() {
+    return PullEqualsPush.of(Shaped.class);
+  }
+
+  @TestFactory
   Stream<DynamicNode> foundByChance() {
     return PullEqualsPush.of(FoundByChance.class);
   }
