@@ -136,9 +136,12 @@ public final class Delegation {
         if (next == frame || isAttachable(next)) {
           return next;
         }
-        if (depth == calls.length) {
+        if (next.state == Machine.TAIL && depth > 0) {
+          depth--;
+        } else if (depth == calls.length) {
           calls = grow();
         }
+        next.state = 0;
         calls[depth] = next;
         this.depth = ++depth;
         frame = next;
@@ -172,6 +175,7 @@ public final class Delegation {
     if (depth == calls.length) {
       grow();
     }
+    callee.state = 0;
     calls[depth++] = callee;
   }
 

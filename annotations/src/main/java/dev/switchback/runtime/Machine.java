@@ -33,6 +33,9 @@ public abstract class Machine<Y, S, R> implements Generator<Y> {
   /** The state of a {@code YieldFrom} whose source is to be attached; a machine that is to be called has state 0. */
   static final int ATTACHABLE = 1;
 
+  /** The state of a machine that is to be called in the place of its caller, which has nothing left to do. */
+  static final int TAIL = 2;
+
   /**
    * One int for everything. {@code k >= 0}: suspended at label k, 0 meaning not started; {@code ~k}: suspended at label k
    * with a value at hand that nobody has taken; {@code k | RUNNING}: running, last suspended at k; {@link #DONE}: closed.
