@@ -109,15 +109,11 @@ public abstract class Machine<Y, S, R> implements Generator<Y> {
   }
 
   /**
-   * Stores the record of what this machine delegates to.
+   * Stores the record of what this machine delegates to, if it can delegate.
    *
    * @param delegation the record, or null when the machine has ended
    */
-  protected void delegation(Delegation delegation) {
-    throw new IllegalStateException(
-        "generated without a field for its delegation, yet it delegates: "
-            + getClass().getName());
-  }
+  protected void delegation(Delegation delegation) {}
 
   // What the kinds provide: where the value is
 
@@ -135,6 +131,11 @@ public abstract class Machine<Y, S, R> implements Generator<Y> {
 
   /** What a {@code YieldFrom} delegates to; null for every other machine. */
   Source source() {
+    return null;
+  }
+
+  /** What a {@code YieldFrom} delegates to if it is a machine that yields just what its delegator does, and is sent nothing. */
+  Machine<?, ?, ?> borrowable() {
     return null;
   }
 
@@ -192,10 +193,11 @@ public abstract class Machine<Y, S, R> implements Generator<Y> {
     }
     Delegation delegation = new Delegation(this);
     chain.adopt(delegation);
-    if (Delegation.isAttachable(next)) {
+    if (!Delegation.isAttachable(next)) {
+      delegation.call(next);
+    } else if (!delegation.borrow(next)) {
       return next;
     }
-    delegation.call(next);
     return delegation.run(null, null);
   }
 
