@@ -5,10 +5,10 @@ import dev.switchback.Generator;
 
 /** A template that was called with its caller's capability, for looking at: only its caller's generator can step it. */
 final class CalledView implements Generator<Object> {
-  final Delegation delegation;
+  private Delegation delegation;
 
   /** Which of the generator's calls in progress, counted from the outermost. */
-  final int position;
+  private int position;
 
   private final Machine<?, ?, ?> machine;
 
@@ -16,6 +16,22 @@ final class CalledView implements Generator<Object> {
     this.delegation = delegation;
     this.position = position;
     this.machine = delegation.callAt(position);
+  }
+
+  Delegation delegation() {
+    return delegation;
+  }
+
+  int position() {
+    return position;
+  }
+
+  /** The call at a position has become the innermost one of another generator: this one follows if it is a view of it. */
+  void move(Delegation from, int place, Delegation to) {
+    if (delegation == from && position == place && from.callAt(place) == machine) {
+      delegation = to;
+      position = to.depth() - 1;
+    }
   }
 
   /** The machine; closed, if the call has ended since: the generator that ran it just lets go of it. */

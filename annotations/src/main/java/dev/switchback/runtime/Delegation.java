@@ -30,6 +30,9 @@ public final class Delegation {
   /** Set while the owner is driven from outside: then it is the bottom of its chain. */
   private boolean running;
 
+  /** The generators among the calls; null as long as there were none. */
+  private Borrowed borrowed;
+
   private Machine<?, ?, ?>[] calls = NONE;
   private int depth;
   private Drive drive;
@@ -37,6 +40,11 @@ public final class Delegation {
   Delegation(Machine<?, ?, ?> owner) {
     this.owner = owner;
     owner.delegation(this);
+    if (owner.delegation() != this) {
+      throw new IllegalStateException(
+          "generated without a field for its delegation, yet it delegates: "
+              + owner.getClass().getName());
+    }
   }
 
   boolean isRunning() {
@@ -50,22 +58,100 @@ public final class Delegation {
   }
 
   /**
-   * Runs the owner on: see {@link Machine#resume}.
+   * Runs a machine on: see {@link Machine#resume}.
    *
+   * @param machine the owner, or one that it has borrowed
    * @param in what the suspended {@code yield_} of the innermost body answers
    * @param thrown what to raise there instead, or null
    * @return true if the owner has a value at hand, false if it has ended
    */
-  public boolean resume(Object in, Throwable thrown) {
+  public boolean resume(Machine<?, ?, ?> machine, Object in, Throwable thrown) {
     if (isRunning()) {
-      throw Misuse.executing(owner);
+      throw Misuse.executing(machine);
+    }
+    if (machine != owner) {
+      release();
+      return machine.resume(in, thrown);
     }
     if (chain != null && chain.bottom() != owner) {
       chain.split(chain.position(this));
     }
-    return thrown == null && chain == null && pending == null
+    return thrown == null && chain == null && pending == null && (borrowed == null || canRun(in))
         ? resumeCalls(in)
         : drive(in, thrown, null);
+  }
+
+  /** Whether what is borrowed can be run on as if it were called. */
+  private boolean canRun(Object in) {
+    return borrowed.isEmpty() || (in == null && borrowed.isSettled());
+  }
+
+  /**
+   * Makes sure that the innermost body can be run on as if all generators on the stack were calls.
+   *
+   * @param given whether it is given something, or something is raised in it
+   * @return false if it couldn't: then it is in the chain now
+   */
+  boolean isRunnable(boolean given) {
+    if (borrowed == null || borrowed.isEmpty() || (!given && borrowed.isSettled())) {
+      return true;
+    }
+    borrowed.release();
+    return false;
+  }
+
+  /** Makes the generators on the stack members of the chain. */
+  void release() {
+    if (borrowed != null) {
+      borrowed.release();
+    }
+  }
+
+  /** Lets go of a machine that is about to be driven by others, unless it is its own master. */
+  static void release(Machine<?, ?, ?> machine) {
+    Delegation delegation = machine.delegation();
+    if (delegation != null && delegation.owner != machine) {
+      delegation.release();
+    }
+  }
+
+  /** Runs what a {@code yieldFrom} delegates to as if it were called, if that makes no difference. */
+  boolean borrow(Machine<?, ?, ?> from) {
+    Machine<?, ?, ?> machine = from.borrowable();
+    if (machine == null || machine.state != 0) {
+      return false;
+    }
+    if (borrowed == null) {
+      borrowed = new Borrowed(this);
+    }
+    borrowed.add(machine);
+    return true;
+  }
+
+  /** The record of the generator that the innermost body belongs to, which is to delegate to a member of the chain. */
+  Delegation innermostDelegator() {
+    if (borrowed == null || borrowed.isEmpty()) {
+      return this;
+    }
+    borrowed.release();
+    Machine<?, ?, ?> top = chain.top();
+    Delegation known = top.delegation();
+    if (known != null) {
+      return known;
+    }
+    Delegation made = new Delegation(top);
+    chain.adopt(made);
+    return made;
+  }
+
+  boolean isBorrowed(Machine<?, ?, ?> frame) {
+    return borrowed != null && borrowed.has(frame);
+  }
+
+  /** Takes the calls from a position on away. */
+  void cut(int position) {
+    Arrays.fill(calls, position, depth, null);
+    depth = position;
   }
 
   /** The common case: nothing but calls, and nothing thrown. */
@@ -73,7 +159,7 @@ public final class Delegation {
     running = true;
     Machine<?, ?, ?> leaf;
     try {
-      leaf = run(in, null);
+      leaf = borrowed == null ? runCalls(in) : run(in, null);
     } catch (Throwable t) {
       throw owner.failed(t);
     } finally {
@@ -108,6 +194,58 @@ public final class Delegation {
     }
   }
 
+  /** As {@link #run}, as long as there are only calls, and nothing is thrown: what trees are walked by. */
+  private Machine<?, ?, ?> runCalls(Object in) throws Throwable {
+    Machine<?, ?, ?>[] calls = this.calls;
+    int depth = this.depth;
+    Machine<?, ?, ?> owner = this.owner;
+    Machine<?, ?, ?> frame = depth == 0 ? owner : calls[depth - 1];
+    try {
+      for (; ; ) {
+        Machine<?, ?, ?> next = frame.step(frame.state, in, null);
+        if (next == frame) {
+          return next;
+        }
+        if (next == null) {
+          if (frame == owner) {
+            return null;
+          }
+          // Nobody else can hold the machine of a call: it needn't be closed, it is garbage now.
+          in = frame.outcome();
+          calls[--depth] = null;
+          this.depth = depth;
+          frame = depth == 0 ? owner : calls[depth - 1];
+        } else {
+          int how = next.state;
+          if (how == Machine.ATTACHABLE) {
+            if (!borrow(next)) {
+              return next;
+            }
+            break;
+          }
+          if (how == Machine.TAIL && depth > 0) {
+            depth--;
+          } else if (depth == calls.length) {
+            calls = grow();
+          }
+          next.state = 0;
+          calls[depth] = next;
+          this.depth = ++depth;
+          frame = next;
+          in = null;
+        }
+      }
+    } catch (Throwable t) {
+      if (frame == owner) {
+        throw t;
+      }
+      frame.end(Machine.DONE);
+      cut(this.depth - 1);
+      return run(null, t);
+    }
+    return run(null, null);
+  }
+
   /**
    * Runs the innermost call on, and after it the calls around it, until one suspends.
    *
@@ -116,15 +254,15 @@ public final class Delegation {
    * @throws Throwable what leaves the owner's body
    */
   Machine<?, ?, ?> run(Object in, Throwable thrown) throws Throwable {
-    Machine<?, ?, ?>[] calls = this.calls;
-    int depth = this.depth;
-    Machine<?, ?, ?> owner = this.owner;
-    Machine<?, ?, ?> frame = depth == 0 ? owner : calls[depth - 1];
+    Machine<?, ?, ?> frame = innermostCall();
     for (; ; ) {
       int label = frame.state;
       Machine<?, ?, ?> next = null;
       if (thrown == null || frame.guarded(label)) {
-        // Not marked as running in its state: the whole generator is, here.
+        if (borrowed != null && borrowed.isLeaf(frame)) {
+          // Others are not marked as running in their state: the whole generator is, here.
+          frame.state = label | Machine.RUNNING;
+        }
         try {
           next = frame.step(label, in, thrown);
           thrown = null;
@@ -132,35 +270,49 @@ public final class Delegation {
           thrown = t;
         }
       }
-      if (next != null) {
-        if (next == frame || isAttachable(next)) {
-          return next;
+      if (next == null) {
+        if (frame == owner) {
+          if (thrown != null) {
+            throw thrown;
+          }
+          return null;
         }
-        if (depth == calls.length) {
-          calls = grow();
-        }
-        calls[depth] = next;
-        this.depth = ++depth;
-        frame = next;
-        in = null;
-      } else if (frame == owner) {
-        if (thrown != null) {
-          throw thrown;
-        }
-        return null;
-      } else {
-        if (thrown == null) {
-          // Nobody else can hold the machine of a call: it needn't be closed, it is garbage now.
-          in = frame.outcome();
-        } else {
-          in = null;
+        if (isBorrowed(frame)) {
+          borrowed.remove();
+          thrown = close(frame, thrown);
+        } else if (thrown != null) {
           frame.end(Machine.DONE);
         }
+        in = thrown == null ? frame.outcome() : null;
         calls[--depth] = null;
-        this.depth = depth;
-        frame = depth == 0 ? owner : calls[depth - 1];
+      } else {
+        if (next == frame || (isAttachable(next) && !borrow(next))) {
+          return next;
+        }
+        if (!isAttachable(next)) {
+          if (next.state == Machine.TAIL && depth > 0 && !isBorrowed(frame)) {
+            depth--;
+          }
+          call(next);
+        }
+        in = null;
       }
+      frame = innermostCall();
     }
+  }
+
+  private Machine<?, ?, ?> innermostCall() {
+    return depth == 0 ? owner : calls[depth - 1];
+  }
+
+  /** Closes a borrowed generator whose body has ended; answers what then goes on in its delegator. */
+  private static Throwable close(Machine<?, ?, ?> generator, Throwable thrown) {
+    if (thrown == null) {
+      generator.returned(Machine.DELIVERED);
+      return null;
+    }
+    generator.end(Machine.DONE);
+    return Machine.leaving(thrown);
   }
 
   /** Whether a step has answered a {@code YieldFrom} of a machine, rather than a machine to be called. */
@@ -168,11 +320,21 @@ public final class Delegation {
     return next.state == Machine.ATTACHABLE;
   }
 
+  /** Puts a fresh machine on the stack. */
   void call(Machine<?, ?, ?> callee) {
+    callee.state = 0;
+    push(callee);
+  }
+
+  /** Puts a machine on the stack as it is. */
+  void push(Machine<?, ?, ?> frame) {
+    if (borrowed != null) {
+      borrowed.cover();
+    }
     if (depth == calls.length) {
       grow();
     }
-    calls[depth++] = callee;
+    calls[depth++] = frame;
   }
 
   private Machine<?, ?, ?>[] grow() {
@@ -181,6 +343,24 @@ public final class Delegation {
   }
 
   // For looking at
+
+  /** The position of a machine on the stack, counted from the outermost call; -1 if it is the owner. */
+  int position(Machine<?, ?, ?> machine) {
+    int position = machine == owner ? -1 : depth - 1;
+    while (position >= 0 && calls[position] != machine) {
+      position--;
+    }
+    return position;
+  }
+
+  /** A view of a call. */
+  CalledView view(int position) {
+    CalledView view = new CalledView(this, position);
+    if (borrowed != null && !borrowed.isEmpty()) {
+      borrowed.follow(view);
+    }
+    return view;
+  }
 
   int depth() {
     return depth;

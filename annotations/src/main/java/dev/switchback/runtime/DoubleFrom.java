@@ -11,7 +11,8 @@ import java.util.stream.DoubleStream;
 
 /** {@link YieldFrom} for {@code double} values. */
 abstract class DoubleFrom extends DoubleMachine<Object, Object> implements Yielder.OfDouble {
-  private Source source;
+  /** A machine, which may be attached or borrowed; otherwise the {@link Source} to step. */
+  private Object recorded;
 
   @Override
   public void yieldFrom(double[] source) {
@@ -31,12 +32,12 @@ abstract class DoubleFrom extends DoubleMachine<Object, Object> implements Yield
 
   @Override
   public void yieldFrom(Generator.OfDouble source) {
-    record(Source.of(source, true, Kind.DOUBLE));
+    record(source);
   }
 
   @Override
   public <R> R yieldFrom(Coroutine.OfDouble<?, ? extends R> source) {
-    record(Source.of(source, true, Kind.DOUBLE));
+    record(source);
     return null;
   }
 
@@ -52,12 +53,12 @@ abstract class DoubleFrom extends DoubleMachine<Object, Object> implements Yield
 
   @Override
   public void yieldFrom(Generator<Double> source) {
-    record(Source.of(source, true, Kind.DOUBLE));
+    record(source);
   }
 
   @Override
   public <R> R yieldFrom(Coroutine<Double, ?, ? extends R> source) {
-    record(Source.of(source, true, Kind.DOUBLE));
+    record(source);
     return null;
   }
 
@@ -76,6 +77,7 @@ abstract class DoubleFrom extends DoubleMachine<Object, Object> implements Yield
   @SuppressWarnings(
       "TypeParameterUnusedInFormals") // the caller, the default method in Yielder, knows it
   public <T> T push(Yielder.OfDouble out) {
+    Source source = source();
     Throwable thrown = null;
     try {
       while (source.next(null, thrown)) {
@@ -93,18 +95,36 @@ abstract class DoubleFrom extends DoubleMachine<Object, Object> implements Yield
     return Machines.restore(source.result);
   }
 
-  private void record(Source recorded) {
-    source = recorded;
-    state = recorded.machine == null ? 0 : ATTACHABLE;
+  private void record(Generator<?> generator) {
+    if (generator instanceof DoubleMachine<?, ?>) {
+      recorded = generator;
+      state = ATTACHABLE;
+    } else {
+      record(Source.of(generator, true, Kind.DOUBLE));
+    }
+  }
+
+  private void record(Source source) {
+    recorded = source;
+    state = source.machine == null ? 0 : ATTACHABLE;
+  }
+
+  @Override
+  Machine<?, ?, ?> borrowable() {
+    return recorded instanceof Machine<?, ?, ?> machine ? machine : source().borrowable();
   }
 
   @Override
   Source source() {
-    return source;
+    if (recorded instanceof Machine<?, ?, ?> machine) {
+      record(Source.of(machine, true, Kind.DOUBLE));
+    }
+    return (Source) recorded;
   }
 
   @Override
   protected Machine<?, ?, ?> step(int label, Object in, Throwable thrown) throws Throwable {
+    Source source = source();
     if (!source.next(in, thrown)) {
       return null;
     }
@@ -115,17 +135,18 @@ abstract class DoubleFrom extends DoubleMachine<Object, Object> implements Yield
 
   @Override
   protected boolean guarded(int label) {
-    return source.isGuarded();
+    return source().isGuarded();
   }
 
   @Override
   protected Object outcome() {
+    Source source = source();
     return source == null ? null : source.result;
   }
 
   @Override
   protected void clear() {
-    source = null;
+    recorded = null;
   }
 
   @Override

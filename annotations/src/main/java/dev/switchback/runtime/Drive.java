@@ -39,7 +39,9 @@ final class Drive {
       this.thrown = thrown;
       if (thrown instanceof GeneratorExit) {
         exit = thrown;
+        release();
         if (!settle()) {
+          release();
           // Nothing has yielded: a value kept in a generator that is being closed is lost with it.
           closing = root.chain == null ? 0 : root.chain.size() - 1;
           if (closing > 0 && this.thrown == exit) {
@@ -57,13 +59,22 @@ final class Drive {
   boolean begin(Machine<?, ?, ?> next) throws Throwable {
     try {
       if (Delegation.isAttachable(next)) {
-        attach(root, next.source());
+        if (!root.borrow(next)) {
+          attach(root, next.source());
+        }
       } else {
         root.call(next);
       }
       return loop();
     } finally {
       finish();
+    }
+  }
+
+  private void release() {
+    Delegation innermost = root.innermost().delegation();
+    if (innermost != null) {
+      innermost.release();
     }
   }
 
@@ -92,6 +103,11 @@ final class Drive {
       }
       Object in = this.in;
       Throwable thrown = this.thrown;
+      if (delegation != null && !delegation.isRunnable(in != null || thrown != null)) {
+        // What is sent does not get to what was borrowed.
+        this.in = null;
+        continue;
+      }
       Machine<?, ?, ?> answer = null;
       Throwable failure = null;
       if (in != null) {
@@ -117,7 +133,8 @@ final class Drive {
     }
   }
 
-  private static void attach(Delegation delegator, Source source) {
+  private static void attach(Delegation delegating, Source source) {
+    Delegation delegator = delegating.innermostDelegator();
     delegator.oneWay = source.oneWay;
     delegator.converts = source.converts;
     delegator.pending = source.machine;
@@ -176,6 +193,7 @@ final class Drive {
         in = null;
         return false;
       }
+      Delegation.release(delegate);
       join(delegation, delegate);
       if (kept && thrown == null && yielded(delegate)) {
         return true;

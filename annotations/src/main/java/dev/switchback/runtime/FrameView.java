@@ -50,11 +50,18 @@ final class FrameView implements Frame {
     if (source != null) {
       return source.generator;
     }
-    Delegation delegation = call == null ? machine.delegation() : call.delegation;
+    Delegation delegation = call == null ? machine.delegation() : call.delegation();
     if (delegation == null || machine.isClosed()) {
       return null;
     }
-    int position = call == null ? 0 : call.position + 1;
+    if (!delegation.isRunning()) {
+      delegation.release();
+      delegation = call == null ? machine.delegation() : call.delegation();
+      if (delegation == null) {
+        return null;
+      }
+    }
+    int position = 1 + (call == null ? delegation.position(machine) : call.position());
     if (position == delegation.depth()) {
       return delegation.delegate();
     }
@@ -62,9 +69,10 @@ final class FrameView implements Frame {
       return null;
     }
     Machine<?, ?, ?> callee = delegation.callAt(position);
-    return callee.source() == null
-        ? new CalledView(delegation, position)
-        : callee.source().generator;
+    if (delegation.isBorrowed(callee)) {
+      return callee;
+    }
+    return callee.source() == null ? delegation.view(position) : callee.source().generator;
   }
 
   @Override

@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
 
 /** {@link YieldFrom} for {@code int} values. */
 abstract class IntFrom extends IntMachine<Object, Object> implements Yielder.OfInt {
-  private Source source;
+  /** A machine, which may be attached or borrowed; otherwise the {@link Source} to step. */
+  private Object recorded;
 
   @Override
   public void yieldFrom(int[] source) {
@@ -30,12 +31,12 @@ abstract class IntFrom extends IntMachine<Object, Object> implements Yielder.OfI
 
   @Override
   public void yieldFrom(Generator.OfInt source) {
-    record(Source.of(source, true, Kind.INT));
+    record(source);
   }
 
   @Override
   public <R> R yieldFrom(Coroutine.OfInt<?, ? extends R> source) {
-    record(Source.of(source, true, Kind.INT));
+    record(source);
     return null;
   }
 
@@ -51,12 +52,12 @@ abstract class IntFrom extends IntMachine<Object, Object> implements Yielder.OfI
 
   @Override
   public void yieldFrom(Generator<Integer> source) {
-    record(Source.of(source, true, Kind.INT));
+    record(source);
   }
 
   @Override
   public <R> R yieldFrom(Coroutine<Integer, ?, ? extends R> source) {
-    record(Source.of(source, true, Kind.INT));
+    record(source);
     return null;
   }
 
@@ -75,6 +76,7 @@ abstract class IntFrom extends IntMachine<Object, Object> implements Yielder.OfI
   @SuppressWarnings(
       "TypeParameterUnusedInFormals") // the caller, the default method in Yielder, knows it
   public <T> T push(Yielder.OfInt out) {
+    Source source = source();
     Throwable thrown = null;
     try {
       while (source.next(null, thrown)) {
@@ -92,18 +94,36 @@ abstract class IntFrom extends IntMachine<Object, Object> implements Yielder.OfI
     return Machines.restore(source.result);
   }
 
-  private void record(Source recorded) {
-    source = recorded;
-    state = recorded.machine == null ? 0 : ATTACHABLE;
+  private void record(Generator<?> generator) {
+    if (generator instanceof IntMachine<?, ?>) {
+      recorded = generator;
+      state = ATTACHABLE;
+    } else {
+      record(Source.of(generator, true, Kind.INT));
+    }
+  }
+
+  private void record(Source source) {
+    recorded = source;
+    state = source.machine == null ? 0 : ATTACHABLE;
+  }
+
+  @Override
+  Machine<?, ?, ?> borrowable() {
+    return recorded instanceof Machine<?, ?, ?> machine ? machine : source().borrowable();
   }
 
   @Override
   Source source() {
-    return source;
+    if (recorded instanceof Machine<?, ?, ?> machine) {
+      record(Source.of(machine, true, Kind.INT));
+    }
+    return (Source) recorded;
   }
 
   @Override
   protected Machine<?, ?, ?> step(int label, Object in, Throwable thrown) throws Throwable {
+    Source source = source();
     if (!source.next(in, thrown)) {
       return null;
     }
@@ -114,17 +134,18 @@ abstract class IntFrom extends IntMachine<Object, Object> implements Yielder.OfI
 
   @Override
   protected boolean guarded(int label) {
-    return source.isGuarded();
+    return source().isGuarded();
   }
 
   @Override
   protected Object outcome() {
+    Source source = source();
     return source == null ? null : source.result;
   }
 
   @Override
   protected void clear() {
-    source = null;
+    recorded = null;
   }
 
   @Override

@@ -11,7 +11,8 @@ import java.util.stream.LongStream;
 
 /** {@link YieldFrom} for {@code long} values. */
 abstract class LongFrom extends LongMachine<Object, Object> implements Yielder.OfLong {
-  private Source source;
+  /** A machine, which may be attached or borrowed; otherwise the {@link Source} to step. */
+  private Object recorded;
 
   @Override
   public void yieldFrom(long[] source) {
@@ -31,12 +32,12 @@ abstract class LongFrom extends LongMachine<Object, Object> implements Yielder.O
 
   @Override
   public void yieldFrom(Generator.OfLong source) {
-    record(Source.of(source, true, Kind.LONG));
+    record(source);
   }
 
   @Override
   public <R> R yieldFrom(Coroutine.OfLong<?, ? extends R> source) {
-    record(Source.of(source, true, Kind.LONG));
+    record(source);
     return null;
   }
 
@@ -52,12 +53,12 @@ abstract class LongFrom extends LongMachine<Object, Object> implements Yielder.O
 
   @Override
   public void yieldFrom(Generator<Long> source) {
-    record(Source.of(source, true, Kind.LONG));
+    record(source);
   }
 
   @Override
   public <R> R yieldFrom(Coroutine<Long, ?, ? extends R> source) {
-    record(Source.of(source, true, Kind.LONG));
+    record(source);
     return null;
   }
 
@@ -76,6 +77,7 @@ abstract class LongFrom extends LongMachine<Object, Object> implements Yielder.O
   @SuppressWarnings(
       "TypeParameterUnusedInFormals") // the caller, the default method in Yielder, knows it
   public <T> T push(Yielder.OfLong out) {
+    Source source = source();
     Throwable thrown = null;
     try {
       while (source.next(null, thrown)) {
@@ -93,18 +95,36 @@ abstract class LongFrom extends LongMachine<Object, Object> implements Yielder.O
     return Machines.restore(source.result);
   }
 
-  private void record(Source recorded) {
-    source = recorded;
-    state = recorded.machine == null ? 0 : ATTACHABLE;
+  private void record(Generator<?> generator) {
+    if (generator instanceof LongMachine<?, ?>) {
+      recorded = generator;
+      state = ATTACHABLE;
+    } else {
+      record(Source.of(generator, true, Kind.LONG));
+    }
+  }
+
+  private void record(Source source) {
+    recorded = source;
+    state = source.machine == null ? 0 : ATTACHABLE;
+  }
+
+  @Override
+  Machine<?, ?, ?> borrowable() {
+    return recorded instanceof Machine<?, ?, ?> machine ? machine : source().borrowable();
   }
 
   @Override
   Source source() {
-    return source;
+    if (recorded instanceof Machine<?, ?, ?> machine) {
+      record(Source.of(machine, true, Kind.LONG));
+    }
+    return (Source) recorded;
   }
 
   @Override
   protected Machine<?, ?, ?> step(int label, Object in, Throwable thrown) throws Throwable {
+    Source source = source();
     if (!source.next(in, thrown)) {
       return null;
     }
@@ -115,17 +135,18 @@ abstract class LongFrom extends LongMachine<Object, Object> implements Yielder.O
 
   @Override
   protected boolean guarded(int label) {
-    return source.isGuarded();
+    return source().isGuarded();
   }
 
   @Override
   protected Object outcome() {
+    Source source = source();
     return source == null ? null : source.result;
   }
 
   @Override
   protected void clear() {
-    source = null;
+    recorded = null;
   }
 
   @Override

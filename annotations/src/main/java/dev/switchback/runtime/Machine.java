@@ -39,6 +39,9 @@ public abstract class Machine<Y, S, R> implements Generator<Y> {
   /** The state of a {@code YieldFrom} whose source is to be attached; a machine that is to be called has state 0. */
   static final int ATTACHABLE = 1;
 
+  /** The state of a machine that is to be called in the place of its caller, which has nothing left to do. */
+  static final int TAIL = 2;
+
   /**
    * One int for everything. {@code k >= 0}: suspended at label k, 0 meaning not started; {@code ~k}: suspended at label k
    * with a value at hand that nobody has taken; {@code k | RUNNING}: running, last suspended at k; {@link #PUSHED}: its template
@@ -153,15 +156,11 @@ public abstract class Machine<Y, S, R> implements Generator<Y> {
   }
 
   /**
-   * Stores the record of what this machine delegates to.
+   * Stores the record of what this machine delegates to, if it can delegate.
    *
    * @param delegation the record, or null when the machine has ended
    */
-  protected void delegation(Delegation delegation) {
-    throw new IllegalStateException(
-        "generated without a field for its delegation, yet it delegates: "
-            + getClass().getName());
-  }
+  protected void delegation(Delegation delegation) {}
 
   /**
    * The exception of a step that is told to go on where the body has no such place: a machine never asks for that.
@@ -189,6 +188,11 @@ public abstract class Machine<Y, S, R> implements Generator<Y> {
 
   /** What a {@code YieldFrom} delegates to; null for every other machine. */
   Source source() {
+    return null;
+  }
+
+  /** What a {@code YieldFrom} delegates to if it is a machine that yields just what its delegator does, and is sent nothing. */
+  Machine<?, ?, ?> borrowable() {
     return null;
   }
 
@@ -246,10 +250,11 @@ public abstract class Machine<Y, S, R> implements Generator<Y> {
     }
     Delegation delegation = new Delegation(this);
     chain.adopt(delegation);
-    if (Delegation.isAttachable(next)) {
+    if (!Delegation.isAttachable(next)) {
+      delegation.call(next);
+    } else if (!delegation.borrow(next)) {
       return next;
     }
-    delegation.call(next);
     return delegation.run(null, null);
   }
 

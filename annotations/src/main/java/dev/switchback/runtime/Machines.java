@@ -36,6 +36,19 @@ public final class Machines {
   }
 
   /**
+   * What a step answers to call a template when nothing is left for it to do after that.
+   *
+   * @param callee the machine to call
+   * @return it
+   */
+  public static Machine<?, ?, ?> tail(Machine<?, ?, ?> callee) {
+    if (callee.state == 0) {
+      callee.state = Machine.TAIL;
+    }
+    return callee;
+  }
+
+  /**
    * Carries the type of a coroutine's result, for {@code var} and inference.
    *
    * @param <R> the result's type

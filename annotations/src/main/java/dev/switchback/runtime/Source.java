@@ -80,6 +80,11 @@ final class Source {
     }
   }
 
+  /** The machine, if it yields just what its delegator does, and is sent nothing. */
+  Machine<?, ?, ?> borrowable() {
+    return oneWay && converts == null ? machine : null;
+  }
+
   /** Whether it has to see what is thrown into the delegator. */
   boolean isGuarded() {
     return generator != null || stream != null || iterator instanceof AutoCloseable;

@@ -22,7 +22,8 @@ public final class YieldFrom<Y> extends ObjectMachine<Y, Object, Object> impleme
   static final StackTraceElement PLACE =
       new StackTraceElement("dev.switchback.Yielder", "yieldFrom", "Yielder.java", -1);
 
-  private Source source;
+  /** A machine, which may be attached or borrowed; otherwise the {@link Source} to step. */
+  private Object recorded;
 
   /** Makes one, to be given its source. */
   public YieldFrom() {}
@@ -50,12 +51,12 @@ public final class YieldFrom<Y> extends ObjectMachine<Y, Object, Object> impleme
 
   @Override
   public void yieldFrom(Generator<? extends Y> source) {
-    record(Source.of(source, true, Kind.REFERENCE));
+    record(source);
   }
 
   @Override
   public <R> R yieldFrom(Coroutine<? extends Y, ?, ? extends R> source) {
-    record(Source.of(source, true, Kind.REFERENCE));
+    record(source);
     return null;
   }
 
@@ -74,6 +75,7 @@ public final class YieldFrom<Y> extends ObjectMachine<Y, Object, Object> impleme
   @SuppressWarnings(
       "TypeParameterUnusedInFormals") // the caller, the default method in Yielder, knows it
   public <T> T push(Yielder<? super Y> out) {
+    Source source = source();
     Throwable thrown = null;
     try {
       while (source.next(null, thrown)) {
@@ -91,18 +93,36 @@ public final class YieldFrom<Y> extends ObjectMachine<Y, Object, Object> impleme
     return Machines.restore(source.result);
   }
 
-  private void record(Source recorded) {
-    source = recorded;
-    state = recorded.machine == null ? 0 : ATTACHABLE;
+  private void record(Generator<?> generator) {
+    if (generator instanceof Machine<?, ?, ?>) {
+      recorded = generator;
+      state = ATTACHABLE;
+    } else {
+      record(Source.of(generator, true, Kind.REFERENCE));
+    }
+  }
+
+  private void record(Source source) {
+    recorded = source;
+    state = source.machine == null ? 0 : ATTACHABLE;
+  }
+
+  @Override
+  Machine<?, ?, ?> borrowable() {
+    return recorded instanceof Machine<?, ?, ?> machine ? machine : source().borrowable();
   }
 
   @Override
   Source source() {
-    return source;
+    if (recorded instanceof Machine<?, ?, ?> machine) {
+      record(Source.of(machine, true, Kind.REFERENCE));
+    }
+    return (Source) recorded;
   }
 
   @Override
   protected Machine<?, ?, ?> step(int label, Object in, Throwable thrown) throws Throwable {
+    Source source = source();
     if (!source.next(in, thrown)) {
       return null;
     }
@@ -113,17 +133,18 @@ public final class YieldFrom<Y> extends ObjectMachine<Y, Object, Object> impleme
 
   @Override
   protected boolean guarded(int label) {
-    return source.isGuarded();
+    return source().isGuarded();
   }
 
   @Override
   protected Object outcome() {
+    Source source = source();
     return source == null ? null : source.result;
   }
 
   @Override
   protected void clear() {
-    source = null;
+    recorded = null;
   }
 
   @Override
@@ -192,6 +213,11 @@ public final class YieldFrom<Y> extends ObjectMachine<Y, Object, Object> impleme
     private void record(Source recorded) {
       source = recorded;
       state = recorded.machine == null ? 0 : ATTACHABLE;
+    }
+
+    @Override
+    Machine<?, ?, ?> borrowable() {
+      return source.borrowable();
     }
 
     @Override

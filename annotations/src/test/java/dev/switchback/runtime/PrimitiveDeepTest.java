@@ -71,7 +71,7 @@ class PrimitiveDeepTest {
 
     @Override
     protected boolean resume(Object in, Throwable thrown) {
-      return delegation == null ? super.resume(in, thrown) : delegation.resume(in, thrown);
+      return delegation == null ? super.resume(in, thrown) : delegation.resume(this, in, thrown);
     }
   }
 

@@ -111,7 +111,7 @@ class PrimitiveDelegationTest {
 
     @Override
     protected boolean resume(Object in, Throwable thrown) {
-      return delegation == null ? super.resume(in, thrown) : delegation.resume(in, thrown);
+      return delegation == null ? super.resume(in, thrown) : delegation.resume(this, in, thrown);
     }
   }
 
@@ -174,7 +174,7 @@ class PrimitiveDelegationTest {
 
     @Override
     protected boolean resume(Object in, Throwable thrown) {
-      return delegation == null ? super.resume(in, thrown) : delegation.resume(in, thrown);
+      return delegation == null ? super.resume(in, thrown) : delegation.resume(this, in, thrown);
     }
   }
 
@@ -237,7 +237,7 @@ class PrimitiveDelegationTest {
 
     @Override
     protected boolean resume(Object in, Throwable thrown) {
-      return delegation == null ? super.resume(in, thrown) : delegation.resume(in, thrown);
+      return delegation == null ? super.resume(in, thrown) : delegation.resume(this, in, thrown);
     }
   }
 

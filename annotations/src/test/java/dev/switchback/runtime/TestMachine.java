@@ -117,6 +117,6 @@ final class TestMachine extends ObjectMachine<Object, Object, Object>
 
   @Override
   protected boolean resume(Object in, Throwable thrown) {
-    return delegation == null ? super.resume(in, thrown) : delegation.resume(in, thrown);
+    return delegation == null ? super.resume(in, thrown) : delegation.resume(this, in, thrown);
   }
 }

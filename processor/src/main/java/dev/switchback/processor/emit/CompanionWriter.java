@@ -15,6 +15,7 @@ import dev.switchback.processor.model.MachineModel;
 import dev.switchback.processor.model.Template;
 import dev.switchback.processor.model.TemplateClass;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -117,15 +118,21 @@ public final class CompanionWriter {
     templates.templates().forEach(template -> names.addAll(typeNames(template)));
     Accessors accessors = new Accessors(companion, templates.owner(), elements, types, names);
     List<TypeSpec> nested = new ArrayList<>();
+    Map<Template, String> machineNames = new HashMap<>();
     for (Template template : templates.templates()) {
       MachineModel machine = machines.get(template);
       if (machine == null) {
         type.addMethod(failingFactory(template));
       } else {
         String name = machineName(template, names);
+        machineNames.put(template, name);
         type.addMethod(factory(template, name));
         nested.add(new MachineWriter(machine, name, accessors, elements).write());
       }
+    }
+    EntranceWriter entrances = new EntranceWriter(machines, machineNames);
+    for (Template template : templates.templates()) {
+      entrances.of(template).ifPresent(type::addMethod);
     }
     nested.forEach(type::addType);
     accessors.write().forEach(type::addType);
@@ -220,36 +227,56 @@ public final class CompanionWriter {
   }
 
   private MethodSpec factory(Template template, String machineName) {
-    List<ParameterSpec> parameters = parameters(template);
-    MethodSpec.Builder factory = declaration(template, parameters);
-    List<CodeBlock> arguments = new ArrayList<>();
-    parameters.forEach(parameter -> arguments.add(CodeBlock.of("$L", parameter.name())));
+    MethodSpec.Builder factory = declaration(template);
+    List<CodeBlock> arguments = arguments(template);
     if (!template.isStatic()) {
       if (hasParameter(template, "Objects") || hasParameter(template, "java")) {
         // They would be meant instead of the class and its package.
-        factory
-            .beginControlFlow("if ($L == null)", arguments.get(0))
-            .addStatement("throw new $T()", NullPointerException.class)
-            .endControlFlow();
+        requireReceiver(arguments.get(0), factory);
       } else {
         arguments.set(0, CodeBlock.of("$T.requireNonNull($L)", Objects.class, arguments.get(0)));
       }
     }
-    // Not a diamond: no inference is as sure as this.
-    String variables = new Signature(template)
-        .typeVariables().stream().map(TypeVariableName::name).collect(Collectors.joining(", "));
     return factory
-        .addStatement(
-            "return new $L$L($L)",
-            machineName,
-            variables.isEmpty() ? "" : "<" + variables + ">",
-            CodeBlock.join(arguments, ", "))
+        .addStatement("return $L", make(template, machineName, arguments))
         .build();
   }
 
+  /** Checks a receiver without naming a class. */
+  static void requireReceiver(CodeBlock receiver, MethodSpec.Builder method) {
+    method
+        .beginControlFlow("if ($L == null)", receiver)
+        .addStatement("throw new $T()", NullPointerException.class)
+        .endControlFlow();
+  }
+
+  /** A new machine. */
+  static CodeBlock make(Template template, String machineName, List<CodeBlock> arguments) {
+    // Not a diamond: no inference is as sure as this.
+    String variables = new Signature(template)
+        .typeVariables().stream().map(TypeVariableName::name).collect(Collectors.joining(", "));
+    return CodeBlock.of(
+        "new $L$L($L)",
+        machineName,
+        variables.isEmpty() ? "" : "<" + variables + ">",
+        CodeBlock.join(arguments, ", "));
+  }
+
+  /** The names of a factory's parameters. */
+  static List<CodeBlock> arguments(Template template) {
+    List<CodeBlock> all = new ArrayList<>();
+    parameters(template).forEach(parameter -> all.add(CodeBlock.of("$L", parameter.name())));
+    return all;
+  }
+
   /** The factory of a template in error: its callers compile, so that the error is not buried under theirs. */
-  private MethodSpec failingFactory(Template template) {
-    return declaration(template, parameters(template))
+  private static MethodSpec failingFactory(Template template) {
+    return fail(template, declaration(template));
+  }
+
+  /** Lets a method for a template in error fail. */
+  static MethodSpec fail(Template template, MethodSpec.Builder method) {
+    return method
         .addStatement(
             "throw new $T($S)",
             IllegalStateException.class,
@@ -282,20 +309,27 @@ public final class CompanionWriter {
         .anyMatch(parameter -> parameter.getSimpleName().contentEquals(name));
   }
 
-  private static MethodSpec.Builder declaration(Template template, List<ParameterSpec> parameters) {
+  private static MethodSpec.Builder declaration(Template template) {
     Signature signature = new Signature(template);
     MethodSpec.Builder method = MethodSpec.methodBuilder(template.name())
         .addJavadoc("$L", javadoc(template))
         .addModifiers(Modifier.STATIC)
-        .addTypeVariables(signature.typeVariables())
-        .returns(signature.factoryType())
-        .addParameters(parameters)
-        .varargs(template.element().isVarArgs() && !template.parameters().isEmpty());
+        .returns(signature.factoryType());
     for (Modifier access : List.of(Modifier.PUBLIC, Modifier.PROTECTED)) {
       if (template.element().getModifiers().contains(access)) {
         method.addModifiers(access);
       }
     }
+    return declare(template, method);
+  }
+
+  /** Gives a method all of a template's signature but the name, the access and what it returns. */
+  static MethodSpec.Builder declare(Template template, MethodSpec.Builder method) {
+    Signature signature = new Signature(template);
+    method
+        .addTypeVariables(signature.typeVariables())
+        .addParameters(parameters(template))
+        .varargs(template.element().isVarArgs() && !template.parameters().isEmpty());
     // What callers of the template are told or spared, callers of its factory are, too.
     for (AnnotationMirror annotation : template.element().getAnnotationMirrors()) {
       String name = annotation.getAnnotationType().toString();

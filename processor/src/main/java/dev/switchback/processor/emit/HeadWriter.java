@@ -166,7 +166,7 @@ final class HeadWriter {
           yield.value(),
           code,
           () -> code.addStatement("this.value = $L", renderer.render(yield.value())));
-      suspensions.suspend(yield.resume(), "~", "this", code);
+      suspensions.suspend(yield.resume(), "~", CodeBlock.of("this"), code);
     } else if (end instanceof Terminator.Call call) {
       suspensions.call(call, false, code);
     } else if (end instanceof Terminator.YieldFrom from) {

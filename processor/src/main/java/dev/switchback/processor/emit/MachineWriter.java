@@ -202,7 +202,7 @@ final class MachineWriter {
         .addParameter(ClassName.OBJECT, "in")
         .addParameter(Throwable.class, "thrown")
         .addStatement(
-            "return this.delegation == null ? super.resume(in, thrown) : this.delegation.resume(in, thrown)")
+            "return this.delegation == null ? super.resume(in, thrown) : this.delegation.resume(this, in, thrown)")
         .build());
   }
 

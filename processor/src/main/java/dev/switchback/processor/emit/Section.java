@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What one method holds of a machine: all of its code, or one part. */
 final class Section {
@@ -116,11 +117,11 @@ final class Section {
   }
 
   /** Whether a block, or a declaration that is repeated, ends in this way. */
-  boolean endsBy(Class<? extends Terminator> kind) {
+  boolean ends(Predicate<Terminator> how) {
     return machine.blocks().stream()
-            .anyMatch(block -> contains(block) && kind.isInstance(block.terminator()))
+            .anyMatch(block -> contains(block) && how.test(block.terminator()))
         || repeated.stream()
-            .anyMatch(inference -> inference.op().isEmpty() && kind.isInstance(inference.end()));
+            .anyMatch(inference -> inference.op().isEmpty() && how.test(inference.end()));
   }
 
   /** The heads of the method, in their order. */

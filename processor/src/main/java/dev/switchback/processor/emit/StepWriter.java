@@ -127,10 +127,11 @@ final class StepWriter {
         code.addStatement("$L $L = $L", type(variable), variable.name(), zero(variable));
       }
     }
-    if (section.endsBy(Terminator.Call.class)) {
+    if (section.ends(
+        end -> end instanceof Terminator.Call call && call.entrance().isEmpty())) {
       code.addStatement("$T $L", RuntimeTypes.ANY_MACHINE, names.callee());
     }
-    if (section.endsBy(Terminator.YieldFrom.class)) {
+    if (section.ends(end -> end instanceof Terminator.YieldFrom)) {
       code.addStatement("$T $L", suspensions.yieldFromType(), names.from());
     }
   }

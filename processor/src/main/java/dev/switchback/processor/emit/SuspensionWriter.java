@@ -38,27 +38,35 @@ final class SuspensionWriter {
 
   /** Starts a call of a template; {@code repeating}: only for the type of its result. */
   void call(Terminator.Call call, boolean repeating, CodeBlock.Builder code) {
+    if (call.entrance().isPresent()) {
+      suspend(call.resume(), "", answer(call, renderer.render(call.machine())), code);
+      return;
+    }
     if (call.result().isPresent()) {
       String tag = copies.freshTag();
-      copies.write(call.factoryCall(), tag, code);
+      copies.write(call.machine(), tag, code);
       String made = names.callee() + names.copySuffix() + tag;
-      code.addStatement("var $L = $L", made, renderer.render(call.factoryCall(), tag));
+      code.addStatement("var $L = $L", made, renderer.render(call.machine(), tag));
       code.addStatement(
           "var $L = $T.resultOf($L)", call.result().get().name(), RuntimeTypes.MACHINES, made);
       code.addStatement("$L = $T.call($L)", names.callee(), RuntimeTypes.MACHINES, made);
     } else {
       copies.around(
-          call.factoryCall(),
+          call.machine(),
           code,
           () -> code.addStatement(
               "$L = $T.call($L)",
               names.callee(),
               RuntimeTypes.MACHINES,
-              renderer.render(call.factoryCall())));
+              renderer.render(call.machine())));
     }
     if (!repeating) {
-      suspend(call.resume(), "", names.callee(), code);
+      suspend(call.resume(), "", answer(call, CodeBlock.of("$L", names.callee())), code);
     }
+  }
+
+  private static CodeBlock answer(Terminator.Call call, CodeBlock callee) {
+    return call.isTail() ? CodeBlock.of("$T.tail($L)", RuntimeTypes.MACHINES, callee) : callee;
   }
 
   /** Starts a delegation; {@code repeating}: only for the type of its result. */
@@ -84,12 +92,12 @@ final class SuspensionWriter {
       copies.around(from.arguments(), code, start);
     }
     if (!repeating) {
-      suspend(from.resume(), "", names.from(), code);
+      suspend(from.resume(), "", CodeBlock.of("$L", names.from()), code);
     }
   }
 
   /** Saves what is alive, and leaves the method. */
-  void suspend(Label resume, String ready, String answer, CodeBlock.Builder code) {
+  void suspend(Label resume, String ready, CodeBlock answer, CodeBlock.Builder code) {
     SavedFrame frame = machine.frames().get(resume);
     for (Variable variable : frame.saved()) {
       if (section.saves(variable)

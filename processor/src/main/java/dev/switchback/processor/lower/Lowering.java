@@ -10,6 +10,7 @@ import dev.switchback.processor.lower.flow.Liveness;
 import dev.switchback.processor.lower.flow.OneTime;
 import dev.switchback.processor.lower.flow.Partition;
 import dev.switchback.processor.lower.flow.SavedFrames;
+import dev.switchback.processor.lower.flow.TailCalls;
 import dev.switchback.processor.lower.names.Bindings;
 import dev.switchback.processor.lower.names.ClassMembers;
 import dev.switchback.processor.lower.names.Hoisting;
@@ -23,6 +24,7 @@ import dev.switchback.processor.lower.names.SuspensionPoints;
 import dev.switchback.processor.lower.names.TypeNames;
 import dev.switchback.processor.lower.names.Variables;
 import dev.switchback.processor.lower.syntax.ClassNames;
+import dev.switchback.processor.lower.syntax.LeadingGuards;
 import dev.switchback.processor.model.Block;
 import dev.switchback.processor.model.Code;
 import dev.switchback.processor.model.MachineModel;
@@ -177,6 +179,8 @@ public final class Lowering {
     List<Block> reachable = Liveness.reachable(blocks.blocks());
     if (keepsAll) {
       reachable = DefiniteAssignment.keeping(reachable, universe, parameters);
+    } else {
+      reachable = TailCalls.marked(reachable);
     }
     Liveness liveness = new Liveness(reachable, universe);
     Parts parts = Partition.of(reachable, liveness, universe, parameters, methodSize);
@@ -197,6 +201,7 @@ public final class Lowering {
         liveness.liveIn(),
         settled,
         spent,
+        LeadingGuards.of(template.source().method(), template.source()),
         parts);
   }
 

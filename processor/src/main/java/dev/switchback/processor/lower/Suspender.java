@@ -16,6 +16,7 @@ import dev.switchback.processor.lower.types.PolyPositions;
 import dev.switchback.processor.lower.types.TemplateCalls;
 import dev.switchback.processor.model.Capability;
 import dev.switchback.processor.model.Code;
+import dev.switchback.processor.model.Entrance;
 import dev.switchback.processor.model.Label;
 import dev.switchback.processor.model.Op;
 import dev.switchback.processor.model.Template;
@@ -31,6 +32,9 @@ import javax.lang.model.type.TypeMirror;
 
 /** Ends a block at a suspension point and begins the block in which the machine goes on. */
 final class Suspender {
+  private static final Code ANY_MACHINE =
+      Code.builder().add(RuntimeClasses.MACHINE).add("<?, ?, ?>").build();
+
   private final Template template;
   private final SuspensionPoints suspensions;
   private final BlockList blocks;
@@ -41,6 +45,7 @@ final class Suspender {
   private final TemplateCalls calls;
   private final Arms arms;
   private final PolyPositions poly;
+  private final Entrances entrances;
 
   Suspender(
       Template template,
@@ -63,6 +68,7 @@ final class Suspender {
     this.calls = calls;
     this.arms = arms;
     this.poly = poly;
+    this.entrances = new Entrances(template);
   }
 
   /** Whether a qualifier is evaluated: it is neither a type nor a package. */
@@ -111,16 +117,24 @@ final class Suspender {
       arguments.add(separator).add(copier.copy(argument));
       separator = ", ";
     }
+    Optional<Entrance> entrance = entrances.of(callee, used);
     Code factoryCall = Code.builder()
         .add(callee.companion())
         .add(".")
         .add(typeArguments(call, callee.classArguments()))
-        .add(callee.name())
+        .add(entrance.map(Entrance::method).orElse(callee.name()))
         .add(arguments.add(")").build())
         .build();
+    if (entrance.isPresent()) {
+      enter(call, factoryCall, entrance.get());
+      return Code.EMPTY;
+    }
     boolean inferred = !(callee.result() instanceof TemplateCalls.Result.Known);
     Optional<Variable> result = used && inferred ? Optional.of(inferredResult()) : Optional.empty();
-    suspend(call, resume -> new Terminator.Call(factoryCall, result, resume, line(call)));
+    suspend(
+        call,
+        resume ->
+            new Terminator.Call(factoryCall, Optional.empty(), result, resume, line(call), false));
     if (!used) {
       return Code.EMPTY;
     }
@@ -133,6 +147,22 @@ final class Suspender {
             call,
             result.orElseThrow(),
             Code.builder().add("(").add(factoryCall).add(")").build());
+  }
+
+  /** Runs another template of the class, without being suspended if its machine would end at once. */
+  private void enter(MethodInvocationTree call, Code entering, Entrance entrance) {
+    Variable callee = variables.temporary("entered", Optional.of(ANY_MACHINE), false);
+    blocks.add(new Op.Assign(callee, entering));
+    Label entered = blocks.newLabel();
+    Label after = blocks.newLabel();
+    Code ended = Code.builder().add(Code.read(callee)).add(" == null").build();
+    blocks.end(new Terminator.Branch(ended, after, entered));
+    blocks.start(entered);
+    suspend(
+        call,
+        resume -> new Terminator.Call(
+            Code.read(callee), Optional.of(entrance), Optional.empty(), resume, line(call), false));
+    blocks.start(after);
   }
 
   private void suspend(MethodInvocationTree call, Function<Label, Terminator> end) {

@@ -2,6 +2,7 @@ package dev.switchback.processor.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,6 +19,7 @@ import java.util.Set;
  * @param liveIn by label: the variables whose values are needed at the top of the block
  * @param settled the variables that are saved where they are assigned, which happens at most once
  * @param spent the parameters that are let go when the machine starts
+ * @param idle a condition over the parameters under which the body does nothing at all, in code by their names in the template
  * @param parts how the blocks are spread over methods
  */
 public record MachineModel(
@@ -32,6 +34,7 @@ public record MachineModel(
     Map<Label, Set<Variable>> liveIn,
     Set<Variable> settled,
     Set<Variable> spent,
+    Optional<String> idle,
     Parts parts) {
   public MachineModel {
     parameters = List.copyOf(parameters);

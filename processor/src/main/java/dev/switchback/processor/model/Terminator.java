@@ -41,8 +41,20 @@ public sealed interface Terminator {
   /** Hands a value to the caller and goes on at {@code resume}. */
   record Yield(Code value, Label resume, int line) implements Terminator {}
 
-  /** Runs another template as a call, and goes on at {@code resume} with its result. */
-  record Call(Code factoryCall, Optional<Variable> result, Label resume, int line)
+  /**
+   * Runs another template as a call, and goes on at {@code resume} with its result.
+   *
+   * @param machine makes its machine, or reads it if it has come by an entrance
+   * @param entrance by which the machine has come, if it is that of a template of the same class
+   * @param isTail whether nothing is left to do after the call
+   */
+  record Call(
+      Code machine,
+      Optional<Entrance> entrance,
+      Optional<Variable> result,
+      Label resume,
+      int line,
+      boolean isTail)
       implements Terminator {}
 
   /**
@@ -74,7 +86,7 @@ public sealed interface Terminator {
     } else if (this instanceof Yield yield) {
       return yield.value();
     } else if (this instanceof Call call) {
-      return call.factoryCall();
+      return call.machine();
     } else if (this instanceof YieldFrom from) {
       return from.arguments();
     } else if (this instanceof Throw thrown) {

@@ -5,6 +5,7 @@ import java.util.List;
 
 /** The classes of the runtime, and of Java itself, that lowered code names. */
 public final class RuntimeClasses {
+  public static final Code.ClassRef MACHINE = of("Machine");
   public static final Code.ClassRef MACHINES = of("Machines");
   public static final Code.ClassRef HELD = of("Held");
   public static final Code.ClassRef KEPT = of("Kept");

@@ -9,7 +9,13 @@ import org.junit.jupiter.api.TestFactory;
 class DelegationTest {
   @TestFactory
   Stream<DynamicNode> calls() {
-    return PullEqualsPush.of(Calls.class, Calls.Other.class, Recursion.class, Recursion.Tree.class);
+    return PullEqualsPush.of(
+        Calls.class,
+        Calls.Other.class,
+        EarlyEnds.class,
+        EarlyEnds.Tree.class,
+        Recursion.class,
+        Recursion.Tree.class);
   }
 
   @TestFactory

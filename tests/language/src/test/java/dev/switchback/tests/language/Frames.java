@@ -67,4 +67,22 @@ final class Frames {
   static void delegating(Yielder<Integer> out, int n) {
     out.yieldFrom(FramesGenerators.range(0, n));
   }
+
+  @GeneratorMethod
+  static void last(Yielder<Integer> out, int n) {
+    if (n == 0) {
+      out.yield_(0);
+      return;
+    }
+    last(out, n - 1);
+  }
+
+  @GeneratorMethod
+  static void notLast(Yielder<Integer> out, int n) {
+    try {
+      last(out, n);
+    } finally {
+      out.yield_(-1);
+    }
+  }
 }

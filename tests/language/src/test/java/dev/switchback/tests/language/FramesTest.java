@@ -84,4 +84,21 @@ class FramesTest {
     assertThat(range.frame().location().getFileName()).isEqualTo("Frames.java");
     assertThat(range.frame().location().getClassName()).isEqualTo(Frames.class.getName());
   }
+
+  /** A caller with nothing left to do is not there any more, unless it is the generator itself. */
+  @Test
+  void lastCallsTakeThePlaceOfTheirCallers() {
+    Generator<Integer> machine = FramesGenerators.last(5);
+    machine.next();
+    Frame frame = machine.frame();
+    assertThat(frame.lastInstruction()).isEqualTo(2);
+    Frame callee = frame.yieldingFrom().frame();
+    assertThat(callee.lastInstruction()).isEqualTo(1);
+    assertThat((Object) callee.yieldingFrom()).isNull();
+    machine = FramesGenerators.notLast(5);
+    machine.next();
+    callee = machine.frame().yieldingFrom().frame();
+    assertThat(callee.location().getMethodName()).isEqualTo("last");
+    assertThat((Object) callee.yieldingFrom()).isNull();
+  }
 }

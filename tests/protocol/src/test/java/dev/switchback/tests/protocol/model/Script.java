@@ -46,17 +46,27 @@ record Script(List<Op> ops) {
     Kind.FROM_NEW
   };
 
+  private static boolean delegates(Kind kind) {
+    return kind == Kind.CALL || kind == Kind.FROM || kind == Kind.FROM_NEW;
+  }
+
+  /** Whether it delegates to nothing. */
+  boolean isLeaf() {
+    return ops.stream().noneMatch(op -> delegates(op.kind()));
+  }
+
   static List<Script> random(Random random, int scripts, int generators) {
     List<Script> all = new ArrayList<>();
     for (int number = 0; number < scripts; number++) {
       List<Op> ops = new ArrayList<>();
       int length = 1 + random.nextInt(7);
+      boolean leaf = random.nextInt(4) == 0;
       for (int i = 0; i < length; i++) {
         Kind kind = random.nextInt(3) > 0
             ? LIKELY[random.nextInt(LIKELY.length)]
             : Kind.values()[random.nextInt(Kind.values().length)];
         boolean starts = kind == Kind.CALL || kind == Kind.FROM_NEW;
-        if (starts && number == scripts - 1) {
+        if (starts && number == scripts - 1 || leaf && delegates(kind)) {
           kind = Kind.YIELD;
         }
         int arg = starts && number < scripts - 1

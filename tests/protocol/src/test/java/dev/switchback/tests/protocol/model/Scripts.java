@@ -89,6 +89,38 @@ final class Scripts {
     return null;
   }
 
+  /** The same for scripts that delegate to nothing: a machine that can't. */
+  @GeneratorMethod
+  static Object leaf(Yielder.OfInt out, World world, int number) {
+    Run run = new Run(world, number);
+    while (!run.isAtEnd()) {
+      Script.Op op = run.op();
+      if (op.kind() == Script.Kind.RETURN) {
+        return op.arg() < 0 ? null : "result " + number;
+      } else if (op.kind() != Script.Kind.YIELD) {
+        try {
+          run.plain();
+        } catch (Throwable t) {
+          if (op.handler() < 0) {
+            throw t;
+          }
+          run.caught(t);
+        }
+      } else if (op.handler() >= 0) {
+        try {
+          out.yield_(world.intValue(number, run.label()));
+          run.got(null);
+        } catch (Throwable t) {
+          run.caught(t);
+        }
+      } else {
+        out.yield_(world.intValue(number, run.label()));
+        run.got(null);
+      }
+    }
+    return null;
+  }
+
   /** Where a script stands. */
   static final class Run {
     private final World world;

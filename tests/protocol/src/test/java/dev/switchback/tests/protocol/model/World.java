@@ -41,7 +41,10 @@ final class World {
     if (naive.test(number)) {
       generator = new Model(this, script, isInt);
     } else if (isInt) {
-      generator = ofInts(ScriptsGenerators.ints(this, script));
+      generator = ofInts(
+          scripts.get(script).isLeaf()
+              ? ScriptsGenerators.leaf(this, script)
+              : ScriptsGenerators.ints(this, script));
     } else {
       generator = ScriptsGenerators.script(this, script);
     }
