@@ -2,6 +2,7 @@ package dev.switchback.tests.benchmarks;
 
 import dev.switchback.tests.benchmarks.Comparisons.Group;
 import dev.switchback.tests.benchmarks.dispatch.PollutedBenchmark;
+import dev.switchback.tests.benchmarks.dispatch.WholeAfterOthersBenchmark;
 import dev.switchback.tests.benchmarks.loops.FibonacciBenchmark;
 import dev.switchback.tests.benchmarks.loops.GuardedBenchmark;
 import dev.switchback.tests.benchmarks.loops.RangeBenchmark;
@@ -52,5 +53,8 @@ final class LoopRows {
     whole.row("forEachRemaining, fresh", "forEachRemaining", "plain loop", "loop", 1.05);
     whole.row("intStream() map+sum, fresh", "stream", "plain loop", "mappingLoop", 1.05);
     whole.row("intStream() map+sum, fresh", "stream", "IntStream.range", "libraryStream");
+    Group others = rows.group(WholeAfterOthersBenchmark.class);
+    others.row("forEachRemaining after others", "forEachRemaining", "hasNext()", "stepping");
+    others.row("intStream() map+sum after others", "stream", "IntStream.range", "libraryStream");
   }
 }
