@@ -77,7 +77,30 @@ public abstract class Machine<Y, S, R> implements Generator<Y> {
    * @param label the suspension point; 0 stands for the declaration of the template
    * @return class, method, file and line
    */
-  protected abstract StackTraceElement position(int label);
+  protected StackTraceElement position(int label) {
+    return Points.of(points()).position(label);
+  }
+
+  /**
+   * The template and its suspension points: {@code "demo.Numbers.range(Numbers.java) 6 from to; 8 to i"}. After the template
+   * come, from label 0 on, the line of each point and the locals that are alive there. A local whose field has another name
+   * is told with it: {@code i=i_2}.
+   *
+   * @return the text; a machine whose text would be too long overrides {@link #position} and
+   *     {@link #locals(int, Map)} instead
+   */
+  protected String points() {
+    return "";
+  }
+
+  /**
+   * What the fields of locals hold.
+   *
+   * @return the values, in the order in which {@link #points} first tells the locals
+   */
+  protected Object[] locals() {
+    return new Object[0];
+  }
 
   /**
    * Puts the live, assigned locals at a suspension point by their source names, in the order of their declaration.
@@ -85,7 +108,12 @@ public abstract class Machine<Y, S, R> implements Generator<Y> {
    * @param label the suspension point
    * @param into where to put them
    */
-  protected void locals(int label, Map<String, Object> into) {}
+  protected void locals(int label, Map<String, Object> into) {
+    Object[] values = locals();
+    if (values.length > 0) {
+      Points.of(points()).locals(label, values, into);
+    }
+  }
 
   /**
    * The result.
@@ -114,6 +142,16 @@ public abstract class Machine<Y, S, R> implements Generator<Y> {
     throw new IllegalStateException(
         "generated without a field for its delegation, yet it delegates: "
             + getClass().getName());
+  }
+
+  /**
+   * The exception of a step that is told to go on where the body has no such place: a machine never asks for that.
+   *
+   * @param label the label
+   * @return the exception, to be thrown
+   */
+  protected static IllegalStateException noSuchLabel(int label) {
+    return new IllegalStateException("no such label: " + label);
   }
 
   // What the kinds provide: where the value is

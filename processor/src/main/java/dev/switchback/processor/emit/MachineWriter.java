@@ -41,13 +41,20 @@ final class MachineWriter {
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("$L", javadoc())
         .addTypeVariables(signature.typeVariables())
-        .superclass(signature.superclass())
-        .addSuperinterface(signature.factoryType());
+        .superclass(signature.superclass());
+    if (signature.answers()) {
+      type.addSuperinterface(signature.factoryType()); // the superclass is a generator of its own
+    }
     if (Assertions.areIn(machine)) {
       type.addField(Assertions.field(machine));
     }
     TableWriter tables = new TableWriter(machine, layout, fields);
-    type.addField(tables.lines(declarationLine()));
+    PointsWriter points =
+        new PointsWriter(machine, layout, fields, templateText(), declarationLine());
+    boolean isSmall = points.fits(machine.parts().limit());
+    if (!isSmall) {
+      type.addField(tables.lines(declarationLine()));
+    }
     for (Variable variable : fields.all()) {
       type.addField(field(variable));
     }
@@ -70,8 +77,12 @@ final class MachineWriter {
     }
     tables.guarded(type);
     tables.clear(type);
-    type.addMethod(position());
-    tables.locals(type);
+    if (isSmall) {
+      points.addTo(type);
+    } else {
+      type.addMethod(position());
+      tables.locals(type);
+    }
     if (delegates) {
       delegation(type);
     }
@@ -121,6 +132,15 @@ final class MachineWriter {
   private int declarationLine() {
     MethodTree method = template.source().method();
     return template.source().line(method.getReturnType());
+  }
+
+  private String templateText() {
+    return elements.getBinaryName(template.owner())
+        + "."
+        + template.name()
+        + "("
+        + template.source().fileName()
+        + ")";
   }
 
   private MethodSpec constructor() {

@@ -37,8 +37,7 @@ final class Signature {
 
   /** What the factory returns, and what the machine implements. */
   TypeName factoryType() {
-    boolean answers = returnsSomething() || kind() == Capability.Kind.TWO_WAY;
-    if (!answers) {
+    if (!answers()) {
       return isPrimitive()
           ? nested(RuntimeTypes.GENERATOR)
           : ParameterizedTypeName.get(RuntimeTypes.GENERATOR, yieldType());
@@ -46,6 +45,11 @@ final class Signature {
     return isPrimitive()
         ? ParameterizedTypeName.get(nested(RuntimeTypes.COROUTINE), sendType(), resultType())
         : ParameterizedTypeName.get(RuntimeTypes.COROUTINE, yieldType(), sendType(), resultType());
+  }
+
+  /** Whether the factory returns a coroutine. */
+  boolean answers() {
+    return returnsSomething() || kind() == Capability.Kind.TWO_WAY;
   }
 
   /** The runtime's class that the machine extends. */

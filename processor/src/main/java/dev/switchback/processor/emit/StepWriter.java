@@ -83,11 +83,7 @@ final class StepWriter {
     repeated(code);
     new CasesWriter(layout, heads).write(cases, hasJumps ? names.pc() : names.label(), code);
     code.add("default:\n$>");
-    code.addStatement(
-        "throw new $T($S + $L)",
-        IllegalStateException.class,
-        "no such label: ",
-        hasJumps ? names.pc() : names.label());
+    code.addStatement("throw noSuchLabel($L)", hasJumps ? names.pc() : names.label());
     code.add("$<");
     code.endControlFlow();
     main.ifPresent(head -> main(head, code));

@@ -7,16 +7,13 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.switchback.processor.model.Block;
 import dev.switchback.processor.model.MachineModel;
-import dev.switchback.processor.model.MachineModel.SavedFrame;
 import dev.switchback.processor.model.Variable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -28,8 +25,6 @@ final class TableWriter {
       ParameterizedTypeName.get(Map.class, String.class, Object.class);
 
   // About how many bytes of instructions things take.
-  private static final int OF_INT_IN_ARRAY = 8;
-  private static final int OF_LABEL = 5;
   private static final int OF_STORE = 6;
   private static final int OF_PUT = 22;
   private static final int OF_RANGE = 12;
@@ -51,18 +46,20 @@ final class TableWriter {
     List<String> all = new ArrayList<>();
     all.add(Integer.toString(declaration));
     layout.suspensions().forEach(end -> all.add(Integer.toString(MachineWriter.line(end))));
-    FieldSpec.Builder field = FieldSpec.builder(
-        ArrayTypeName.of(TypeName.INT), "LINES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
-    if (OF_INT_IN_ARRAY * all.size() <= limit) {
-      return field.initializer("{$L}", String.join(", ", all)).build();
-    }
     // An array's elements are instructions, a string is a constant.
     CodeBlock.Builder text = CodeBlock.builder().add("$>$>$T.lines(\"\"", RuntimeTypes.MACHINES);
     for (int i = 0; i < all.size(); i += 20) {
       List<String> row = all.subList(i, Math.min(i + 20, all.size()));
       text.add("\n+ $S", String.join(" ", row) + (i + 20 < all.size() ? " " : ""));
     }
-    return field.initializer(text.add(")$<$<").build()).build();
+    return FieldSpec.builder(
+            ArrayTypeName.of(TypeName.INT),
+            "LINES",
+            Modifier.PRIVATE,
+            Modifier.STATIC,
+            Modifier.FINAL)
+        .initializer(text.add(")$<$<").build())
+        .build();
   }
 
   /** Adds the method that tells which suspension points are in a {@code try}, if any is. */
@@ -74,24 +71,12 @@ final class TableWriter {
     if (guarded.isEmpty()) {
       return;
     }
-    MethodSpec.Builder method = MachineWriter.override("guarded")
+    type.addMethod(MachineWriter.override("guarded")
         .addModifiers(Modifier.PROTECTED)
         .returns(TypeName.BOOLEAN)
-        .addParameter(TypeName.INT, "label");
-    if (OF_LABEL * guarded.size() <= limit) {
-      method
-          .beginControlFlow("return switch (label)")
-          .addStatement(
-              "case $L -> true",
-              guarded.stream()
-                  .map(label -> Integer.toString(label))
-                  .collect(Collectors.joining(", ")))
-          .addStatement("default -> false")
-          .addCode("$<};\n");
-    } else {
-      method.addStatement("return $L", Range.test(Range.of(guarded)));
-    }
-    type.addMethod(method.build());
+        .addParameter(TypeName.INT, "label")
+        .addStatement("return $L", Range.test(Range.of(guarded)))
+        .build());
   }
 
   /** Adds the method that lets go what is in fields, if there is something. */
@@ -107,34 +92,10 @@ final class TableWriter {
 
   /** Adds the method that tells the values of locals, if any has a name. */
   void locals(TypeSpec.Builder type) {
-    Map<List<Variable>, List<String>> groups = new LinkedHashMap<>();
-    int puts = 0;
-    for (Block block : layout.written()) {
-      SavedFrame frame = machine.frames().get(block.label());
-      List<Variable> named = frame == null ? List.of() : named(frame);
-      if (!named.isEmpty()) {
-        List<String> labels = groups.computeIfAbsent(named, key -> new ArrayList<>());
-        puts += labels.isEmpty() ? named.size() : 0;
-        labels.add(Integer.toString(layout.number(block.label())));
-      }
+    List<CodeBlock> ranges = ranges();
+    if (!ranges.isEmpty()) {
+      spread(type, "locals", List.of("label", "into"), chunks(ranges, limit / (OF_PUT + OF_RANGE)));
     }
-    if (groups.isEmpty()) {
-      return;
-    }
-    int size = OF_LABEL * layout.suspensions().size() + OF_PUT * puts;
-    if (size > limit) {
-      spread(
-          type, "locals", List.of("label", "into"), chunks(ranges(), limit / (OF_PUT + OF_RANGE)));
-      return;
-    }
-    MethodSpec.Builder method = method("locals", true).beginControlFlow("switch (label)");
-    groups.forEach((variables, labels) -> {
-      method.beginControlFlow("case $L ->", String.join(", ", labels));
-      variables.forEach(variable -> method.addCode(put(variable)));
-      method.endControlFlow();
-    });
-    type.addMethod(
-        method.beginControlFlow("default ->").endControlFlow().endControlFlow().build());
   }
 
   private CodeBlock put(Variable variable) {
@@ -145,18 +106,12 @@ final class TableWriter {
         variable.isHeld() ? CodeBlock.of("$T.value($L)", RuntimeTypes.HELD, value) : value);
   }
 
-  private static List<Variable> named(SavedFrame frame) {
-    return frame.saved().stream()
-        .filter(variable -> variable.sourceName().isPresent())
-        .toList();
-  }
-
   /** For each variable the labels at which it is alive: a few ranges, as a rule. */
   private List<CodeBlock> ranges() {
     Map<Variable, TreeSet<Integer>> alive = new LinkedHashMap<>();
     machine.variables().forEach(variable -> alive.put(variable, new TreeSet<>()));
     machine.frames().forEach((label, frame) -> {
-      for (Variable variable : named(frame)) {
+      for (Variable variable : PointsWriter.named(frame)) {
         alive.get(variable).add(layout.number(label));
       }
     });
