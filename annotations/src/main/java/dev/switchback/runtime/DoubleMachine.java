@@ -12,8 +12,7 @@ import java.util.function.DoubleConsumer;
  * @param <S> what can be sent to it
  * @param <R> its result
  */
-public abstract class DoubleMachine<S, R> extends Machine<Double, S, R>
-    implements Generator.OfDouble {
+public class DoubleMachine<S, R> extends Machine<Double, S, R> implements Generator.OfDouble {
   /** The value at hand while {@code state < 0}, and after {@code advance} until the next step. */
   protected double value;
 

@@ -12,7 +12,7 @@ import java.util.function.IntConsumer;
  * @param <S> what can be sent to it
  * @param <R> its result
  */
-public abstract class IntMachine<S, R> extends Machine<Integer, S, R> implements Generator.OfInt {
+public class IntMachine<S, R> extends Machine<Integer, S, R> implements Generator.OfInt {
   /** The value at hand while {@code state < 0}, and after {@code advance} until the next step. */
   protected int value;
 

@@ -12,7 +12,7 @@ import java.util.function.LongConsumer;
  * @param <S> what can be sent to it
  * @param <R> its result
  */
-public abstract class LongMachine<S, R> extends Machine<Long, S, R> implements Generator.OfLong {
+public class LongMachine<S, R> extends Machine<Long, S, R> implements Generator.OfLong {
   /** The value at hand while {@code state < 0}, and after {@code advance} until the next step. */
   protected long value;
 

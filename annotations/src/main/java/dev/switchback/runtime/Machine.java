@@ -10,6 +10,9 @@ import java.util.Objects;
 /**
  * The base of every generated machine: the protocol of generators around one {@link #step}.
  *
+ * <p>The classes that machines extend are not abstract, though none is of use by itself: javac compares all that the abstract
+ * superclass of a class declares, and inherits from interfaces, with itself (JLS 8.4.8.4), for each class anew.
+ *
  * <p>A machine that delegates is generated with a field for its {@link Delegation} and overrides {@link #delegation()},
  * {@link #delegation(Delegation)} and {@link #resume}; one that never delegates has no field and no check for it.
  *
@@ -65,7 +68,9 @@ public abstract class Machine<Y, S, R> implements Generator<Y> {
    *     going on ({@code state} is {@code k})
    * @throws Throwable what the body throws
    */
-  protected abstract Machine<?, ?, ?> step(int label, Object in, Throwable thrown) throws Throwable;
+  protected Machine<?, ?, ?> step(int label, Object in, Throwable thrown) throws Throwable {
+    throw noSuchLabel(label);
+  }
 
   /**
    * Whether a {@code try} statement encloses a suspension point. If not, an exception thrown in there closes the machine
@@ -161,6 +166,16 @@ public abstract class Machine<Y, S, R> implements Generator<Y> {
    * @param delegation the record, or null when the machine has ended
    */
   protected void delegation(Delegation delegation) {}
+
+  /**
+   * The exception of a step that is told to go on where the body has no such place: a machine never asks for that.
+   *
+   * @param label the label
+   * @return the exception, to be thrown
+   */
+  protected static IllegalStateException noSuchLabel(int label) {
+    return new IllegalStateException("no such label: " + label);
+  }
 
   /**
    * The exception of a step that is told to go on where the body has no such place: a machine never asks for that.

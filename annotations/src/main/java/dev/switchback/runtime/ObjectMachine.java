@@ -12,7 +12,7 @@ import java.util.function.Consumer;
  * @param <S> what can be sent to it
  * @param <R> its result
  */
-public abstract class ObjectMachine<Y, S, R> extends Machine<Y, S, R> {
+public class ObjectMachine<Y, S, R> extends Machine<Y, S, R> {
   /** The value at hand while {@code state < 0}, and after {@code advance} until the next step. */
   protected Y value;
 

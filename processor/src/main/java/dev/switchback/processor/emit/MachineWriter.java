@@ -206,7 +206,11 @@ final class MachineWriter {
         .build());
   }
 
+  /**
+   * A method that overrides one of the runtime's. Without the annotation: every method of a machine overrides, and javac
+   * looks up and checks each annotation again in each round of annotation processing.
+   */
   static MethodSpec.Builder override(String name) {
-    return MethodSpec.methodBuilder(name).addAnnotation(Override.class);
+    return MethodSpec.methodBuilder(name);
   }
 }

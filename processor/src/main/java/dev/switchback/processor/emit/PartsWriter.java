@@ -53,9 +53,7 @@ final class PartsWriter {
       Section section = new Section(machine, layout, written.fields(), uses, inferences, part);
       bodies.add(new StepWriter(written, section).write());
     }
-    MethodSpec.Builder step = MethodSpec.methodBuilder("step")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PROTECTED);
+    MethodSpec.Builder step = MachineWriter.override("step").addModifiers(Modifier.PROTECTED);
     parameters(step);
     if (bodies.size() == 1) {
       type.addMethod(step.addCode(bodies.get(0)).build());
