@@ -177,16 +177,6 @@ public abstract class Machine<Y, S, R> implements Generator<Y> {
     return new IllegalStateException("no such label: " + label);
   }
 
-  /**
-   * The exception of a step that is told to go on where the body has no such place: a machine never asks for that.
-   *
-   * @param label the label
-   * @return the exception, to be thrown
-   */
-  protected static IllegalStateException noSuchLabel(int label) {
-    return new IllegalStateException("no such label: " + label);
-  }
-
   // What the kinds provide: where the value is
 
   /** Takes the value at hand, which is then gone from here. */
