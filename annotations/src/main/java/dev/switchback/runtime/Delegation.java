@@ -76,9 +76,13 @@ public final class Delegation {
     if (chain != null && chain.bottom() != owner) {
       chain.split(chain.position(this));
     }
-    return thrown == null && chain == null && pending == null && (borrowed == null || canRun(in))
-        ? resumeCalls(in)
-        : drive(in, thrown, null);
+    if (thrown != null || chain != null || pending != null) {
+      return drive(in, thrown, null);
+    }
+    if (borrowed == null) {
+      return resumeCalls(in);
+    }
+    return canRun(in) ? resumeAll(in, null) : drive(in, null, null);
   }
 
   /** Whether what is borrowed can be run on as if it were called. */
@@ -117,7 +121,12 @@ public final class Delegation {
 
   /** Runs what a {@code yieldFrom} delegates to as if it were called, if that makes no difference. */
   boolean borrow(Machine<?, ?, ?> from) {
-    Machine<?, ?, ?> machine = from.borrowable();
+    Machine<?, ?, ?> machine = from;
+    if (from.state == Machine.FRESH) {
+      from.state = 0;
+    } else {
+      machine = from.borrowable();
+    }
     if (machine == null || machine.state != 0) {
       return false;
     }
@@ -154,12 +163,79 @@ public final class Delegation {
     depth = position;
   }
 
-  /** The common case: nothing but calls, and nothing thrown. */
+  /** The common case: nothing but calls, nothing thrown. One method, so that it is compiled as a whole: trees are walked here. */
   private boolean resumeCalls(Object in) {
+    running = true;
+    Machine<?, ?, ?>[] calls = this.calls;
+    int depth = this.depth;
+    Machine<?, ?, ?> owner = this.owner;
+    Machine<?, ?, ?> frame = depth == 0 ? owner : calls[depth - 1];
+    Machine<?, ?, ?> next;
+    try {
+      for (; ; ) {
+        next = frame.step(frame.state, in, null);
+        if (next == frame) {
+          break;
+        }
+        if (next == null) {
+          if (frame == owner) {
+            running = false;
+            owner.returned(Machine.ENDED);
+            return false;
+          }
+          // Nobody else can hold the machine of a call: it needn't be closed, it is garbage now.
+          in = frame.outcome();
+          calls[--depth] = null;
+          this.depth = depth;
+          frame = depth == 0 ? owner : calls[depth - 1];
+        } else {
+          int how = next.state;
+          if ((how & Machine.ATTACHABLE) != 0) {
+            break;
+          }
+          if (how == Machine.TAIL && depth > 0) {
+            depth--;
+          } else if (depth == calls.length) {
+            calls = grow();
+          }
+          next.state = 0;
+          calls[depth] = next;
+          this.depth = ++depth;
+          frame = next;
+          in = null;
+        }
+      }
+    } catch (Throwable t) {
+      return raise(t);
+    }
+    if (next != frame) {
+      return borrow(next) ? resumeAll(null, null) : drive(null, null, next);
+    }
+    running = false;
+    if (frame != owner) {
+      owner.takeFrom(frame);
+      owner.state = ~owner.state;
+    }
+    return true;
+  }
+
+  /** Goes on after the innermost body has failed. */
+  private boolean raise(Throwable thrown) {
+    if (depth == 0) {
+      running = false;
+      throw owner.failed(thrown);
+    }
+    calls[depth - 1].end(Machine.DONE);
+    cut(depth - 1);
+    return resumeAll(null, thrown);
+  }
+
+  /** Runs what is on the stack: generators may be among it, and {@code thrown} may come from further up. */
+  private boolean resumeAll(Object in, Throwable thrown) {
     running = true;
     Machine<?, ?, ?> leaf;
     try {
-      leaf = borrowed == null ? runCalls(in) : run(in, null);
+      leaf = run(in, thrown);
     } catch (Throwable t) {
       throw owner.failed(t);
     } finally {
@@ -192,58 +268,6 @@ public final class Delegation {
     } finally {
       running = false;
     }
-  }
-
-  /** As {@link #run}, as long as there are only calls, and nothing is thrown: what trees are walked by. */
-  private Machine<?, ?, ?> runCalls(Object in) throws Throwable {
-    Machine<?, ?, ?>[] calls = this.calls;
-    int depth = this.depth;
-    Machine<?, ?, ?> owner = this.owner;
-    Machine<?, ?, ?> frame = depth == 0 ? owner : calls[depth - 1];
-    try {
-      for (; ; ) {
-        Machine<?, ?, ?> next = frame.step(frame.state, in, null);
-        if (next == frame) {
-          return next;
-        }
-        if (next == null) {
-          if (frame == owner) {
-            return null;
-          }
-          // Nobody else can hold the machine of a call: it needn't be closed, it is garbage now.
-          in = frame.outcome();
-          calls[--depth] = null;
-          this.depth = depth;
-          frame = depth == 0 ? owner : calls[depth - 1];
-        } else {
-          int how = next.state;
-          if (how == Machine.ATTACHABLE) {
-            if (!borrow(next)) {
-              return next;
-            }
-            break;
-          }
-          if (how == Machine.TAIL && depth > 0) {
-            depth--;
-          } else if (depth == calls.length) {
-            calls = grow();
-          }
-          next.state = 0;
-          calls[depth] = next;
-          this.depth = ++depth;
-          frame = next;
-          in = null;
-        }
-      }
-    } catch (Throwable t) {
-      if (frame == owner) {
-        throw t;
-      }
-      frame.end(Machine.DONE);
-      cut(this.depth - 1);
-      return run(null, t);
-    }
-    return run(null, null);
   }
 
   /**
@@ -286,10 +310,14 @@ public final class Delegation {
         in = thrown == null ? frame.outcome() : null;
         calls[--depth] = null;
       } else {
-        if (next == frame || (isAttachable(next) && !borrow(next))) {
+        if (next == frame) {
           return next;
         }
-        if (!isAttachable(next)) {
+        if (isAttachable(next)) {
+          if (!borrow(next)) {
+            return next;
+          }
+        } else {
           if (next.state == Machine.TAIL && depth > 0 && !isBorrowed(frame)) {
             depth--;
           }
@@ -315,9 +343,9 @@ public final class Delegation {
     return Machine.leaving(thrown);
   }
 
-  /** Whether a step has answered a {@code YieldFrom} of a machine, rather than a machine to be called. */
+  /** Whether a step has answered what its machine delegates to, rather than a machine to be called. */
   static boolean isAttachable(Machine<?, ?, ?> next) {
-    return next.state == Machine.ATTACHABLE;
+    return next.state == Machine.ATTACHABLE || next.state == Machine.FRESH;
   }
 
   /** Puts a fresh machine on the stack. */

@@ -42,6 +42,9 @@ public abstract class Machine<Y, S, R> implements Generator<Y> {
   /** The state of a {@code YieldFrom} whose source is to be attached; a machine that is to be called has state 0. */
   static final int ATTACHABLE = 1;
 
+  /** The state of a fresh machine that is delegated to without a {@code YieldFrom}; has the bit of those, too. */
+  static final int FRESH = 3;
+
   /** The state of a machine that is to be called in the place of its caller, which has nothing left to do. */
   static final int TAIL = 2;
 

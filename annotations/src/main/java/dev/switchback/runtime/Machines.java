@@ -49,6 +49,17 @@ public final class Machines {
   }
 
   /**
+   * What a step answers to delegate to a machine that it has just made, and that yields just what it does itself.
+   *
+   * @param fresh the machine
+   * @return it
+   */
+  public static Machine<?, ?, ?> from(Machine<?, ?, ?> fresh) {
+    fresh.state = Machine.FRESH;
+    return fresh;
+  }
+
+  /**
    * Carries the type of a coroutine's result, for {@code var} and inference.
    *
    * @param <R> the result's type

@@ -66,7 +66,11 @@ final class SuspensionWriter {
   }
 
   private static CodeBlock answer(Terminator.Call call, CodeBlock callee) {
-    return call.isTail() ? CodeBlock.of("$T.tail($L)", RuntimeTypes.MACHINES, callee) : callee;
+    return switch (call.how()) {
+      case CALL -> callee;
+      case TAIL_CALL -> CodeBlock.of("$T.tail($L)", RuntimeTypes.MACHINES, callee);
+      case DELEGATION -> CodeBlock.of("$T.from($L)", RuntimeTypes.MACHINES, callee);
+    };
   }
 
   /** Starts a delegation; {@code repeating}: only for the type of its result. */

@@ -92,12 +92,35 @@ final class Suspender {
 
   /** Delegates by {@code yieldFrom}; answers the delegation's value. */
   Code yieldFrom(MethodInvocationTree call, Code arguments, boolean used) {
+    Optional<Entrance> entrance = used ? Optional.empty() : entrances.ofSource(call, copier);
+    if (entrance.isPresent()) {
+      enter(call, fresh(call, entrance.get()), entrance.get(), Terminator.How.DELEGATION);
+      return Code.EMPTY;
+    }
     Optional<Variable> result = used ? Optional.of(inferredResult()) : Optional.empty();
     suspend(
         call,
         resume -> new Terminator.YieldFrom(
             typeArguments(call, List.of()), arguments, result, resume, line(call)));
     return result.map(answer -> answer(call, answer, arguments)).orElse(Code.EMPTY);
+  }
+
+  /** What is delegated to, made by an entrance rather than by the factory. */
+  private Code fresh(MethodInvocationTree call, Entrance entrance) {
+    MethodInvocationTree made = (MethodInvocationTree) call.getArguments().get(0);
+    Code.Builder arguments = Code.builder().add("(");
+    String separator = "";
+    for (ExpressionTree argument : made.getArguments()) {
+      arguments.add(separator).add(copier.copy(argument));
+      separator = ", ";
+    }
+    return Code.builder()
+        .add(ClassNames.companion(template.owner()))
+        .add(".")
+        .add(typeArguments(made, List.of()))
+        .add(entrance.method())
+        .add(arguments.add(")").build())
+        .build();
   }
 
   /** Runs another template; answers its result. */
@@ -126,15 +149,15 @@ final class Suspender {
         .add(arguments.add(")").build())
         .build();
     if (entrance.isPresent()) {
-      enter(call, factoryCall, entrance.get());
+      enter(call, factoryCall, entrance.get(), Terminator.How.CALL);
       return Code.EMPTY;
     }
     boolean inferred = !(callee.result() instanceof TemplateCalls.Result.Known);
     Optional<Variable> result = used && inferred ? Optional.of(inferredResult()) : Optional.empty();
     suspend(
         call,
-        resume ->
-            new Terminator.Call(factoryCall, Optional.empty(), result, resume, line(call), false));
+        resume -> new Terminator.Call(
+            factoryCall, Optional.empty(), result, resume, line(call), Terminator.How.CALL));
     if (!used) {
       return Code.EMPTY;
     }
@@ -150,7 +173,8 @@ final class Suspender {
   }
 
   /** Runs another template of the class, without being suspended if its machine would end at once. */
-  private void enter(MethodInvocationTree call, Code entering, Entrance entrance) {
+  private void enter(
+      MethodInvocationTree call, Code entering, Entrance entrance, Terminator.How how) {
     Variable callee = variables.temporary("entered", Optional.of(ANY_MACHINE), false);
     blocks.add(new Op.Assign(callee, entering));
     Label entered = blocks.newLabel();
@@ -161,7 +185,7 @@ final class Suspender {
     suspend(
         call,
         resume -> new Terminator.Call(
-            Code.read(callee), Optional.of(entrance), Optional.empty(), resume, line(call), false));
+            Code.read(callee), Optional.of(entrance), Optional.empty(), resume, line(call), how));
     blocks.start(after);
   }
 

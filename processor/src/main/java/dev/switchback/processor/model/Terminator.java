@@ -42,11 +42,10 @@ public sealed interface Terminator {
   record Yield(Code value, Label resume, int line) implements Terminator {}
 
   /**
-   * Runs another template as a call, and goes on at {@code resume} with its result.
+   * Runs another template, and goes on at {@code resume} with its result.
    *
    * @param machine makes its machine, or reads it if it has come by an entrance
    * @param entrance by which the machine has come, if it is that of a template of the same class
-   * @param isTail whether nothing is left to do after the call
    */
   record Call(
       Code machine,
@@ -54,8 +53,18 @@ public sealed interface Terminator {
       Optional<Variable> result,
       Label resume,
       int line,
-      boolean isTail)
+      How how)
       implements Terminator {}
+
+  /** How another template is run. */
+  enum How {
+    /** As a call. */
+    CALL,
+    /** As a call after which nothing is left to do. */
+    TAIL_CALL,
+    /** As a generator that is delegated to by {@code yieldFrom}. */
+    DELEGATION
+  }
 
   /**
    * Delegates by {@code yieldFrom}, and goes on at {@code resume}.

@@ -29,12 +29,18 @@ public final class TailCalls {
 
   private Block marked(Block block) {
     if (!(block.terminator() instanceof Terminator.Call call)
+        || call.how() != Terminator.How.CALL
         || call.result().isPresent()
         || !ends(call.resume())) {
       return block;
     }
     Terminator tail = new Terminator.Call(
-        call.machine(), call.entrance(), call.result(), call.resume(), call.line(), true);
+        call.machine(),
+        call.entrance(),
+        call.result(),
+        call.resume(),
+        call.line(),
+        Terminator.How.TAIL_CALL);
     return new Block(block.label(), block.line(), block.handler(), block.ops(), tail);
   }
 

@@ -4,6 +4,7 @@ import static dev.switchback.tests.harness.Trace.log;
 import static dev.switchback.tests.harness.Trace.mark;
 
 import dev.switchback.GeneratorMethod;
+import dev.switchback.StopIteration;
 import dev.switchback.TwoWayYielder;
 import dev.switchback.Yielder;
 import java.util.List;
@@ -190,6 +191,87 @@ final class EarlyEnds {
   @GeneratorMethod
   static void takenName(Yielder<String> out, String enterLetters) {
     letters(out, enterLetters(enterLetters + ""), 4);
+  }
+
+  // The same for generators that are delegated to
+
+  @GeneratorMethod
+  static void from(Yielder<String> out, String word) {
+    out.yieldFrom(EarlyEndsGenerators.letters(null, 1));
+    out.yieldFrom(EarlyEndsGenerators.letters(log("word", word), log("from", 0)));
+    try {
+      out.yieldFrom(EarlyEndsGenerators.letters(null, missing()));
+    } catch (NullPointerException e) {
+      out.yield_("unboxed");
+    }
+    out.yieldFrom(EarlyEndsGenerators.letters(word.isEmpty() ? "" : null, 0));
+    try {
+      out.yieldFrom(EarlyEndsGenerators.letters(word, word.length() / 2));
+    } finally {
+      out.yieldFrom(EarlyEndsGenerators.letters(null, 2));
+      out.yieldFrom(EarlyEndsGenerators.letters("z", 0));
+      mark("finally");
+    }
+  }
+
+  @GeneratorMethod
+  static void fromOverloads(Yielder<Object> out) {
+    out.yieldFrom(EarlyEndsGenerators.chosen((Object) null));
+    out.yieldFrom(EarlyEndsGenerators.chosen(3));
+    out.yieldFrom(EarlyEndsGenerators.chosen("a", "b"));
+    out.yieldFrom(EarlyEndsGenerators.chosen(List.of()));
+    mark("result " + out.yieldFrom(EarlyEndsGenerators.chosen(List.of("x"))));
+    out.yieldFrom(EarlyEndsGenerators.<Object>each(List.of(1, "b", 3), 1));
+    out.yieldFrom(EarlyEndsGenerators.answers(null));
+    out.yieldFrom(EarlyEndsGenerators.answers(1));
+  }
+
+  @GeneratorMethod
+  static void fromTwoWay(TwoWayYielder<String, Integer> out) {
+    out.yieldFrom(EarlyEndsGenerators.answers(null));
+    out.yieldFrom(EarlyEndsGenerators.answers(1));
+  }
+
+  @GeneratorMethod
+  static void ints(Yielder.OfInt out, int n) {
+    if (n > 0) {
+      out.yieldFrom(EarlyEndsGenerators.ints(n - 1));
+      out.yield_(n);
+      out.yieldFrom(EarlyEndsGenerators.boxes(n - 2));
+    }
+  }
+
+  @GeneratorMethod
+  static void boxes(Yielder<Integer> out, int n) {
+    if (n <= 0) {
+      return;
+    }
+    out.yieldFrom(EarlyEndsGenerators.ints(n));
+    out.yield_(-n);
+  }
+
+  /** What stops the body of a generator is an error to its delegator, not so what stops that of a call. */
+  @GeneratorMethod
+  static void stops(Yielder<String> out, boolean now) {
+    if (!now) {
+      return;
+    }
+    out.yield_("stopping");
+    throw new StopIteration();
+  }
+
+  @GeneratorMethod
+  static void stopped(Yielder<String> out) {
+    try {
+      stops(out, true);
+    } catch (RuntimeException e) {
+      mark(e.getClass().getSimpleName());
+    }
+    try {
+      out.yieldFrom(EarlyEndsGenerators.stops(true));
+    } catch (RuntimeException e) {
+      mark(e.getClass().getSimpleName());
+    }
   }
 
   // Calls with which a template ends
