@@ -39,12 +39,6 @@ import java.util.stream.StreamSupport;
  * taken, {@link #throw_} and the sending of a value throw {@link IllegalStateException}, since the value would be lost.
  * Don't mix {@code hasNext} with coroutine style; {@link #advance()} does not look ahead.
  *
- * <p><b>Pitfall:</b> {@link #forEachRemaining}, and the operations of streams that take all values, may run the body of a generator
- * that has not started as one plain loop, in the midst of which the action stands. It may {@link #close} the generator, which
- * ends the loop; to step it there is reported as {@code IllegalStateException("generator already executing")}. When the action
- * throws, its exception comes out as it is, and the generator may be closed then: don't go on with it. Where you need to, loop
- * over {@link #hasNext()} and {@link #next()} instead.
- *
  * <p>A generator may be handed from one thread to another, but is not for use by two at once; that, and a body that steps
  * its own generator, is reported as {@code IllegalStateException("generator already executing")} (for threads: mostly,
  * without a guarantee).

@@ -37,9 +37,6 @@ final class Describe {
   /** The label where a machine is, or was last, suspended; -1 after the end. */
   static int label(Machine<?, ?, ?> machine) {
     int state = machine.state;
-    if (machine.isPushing()) {
-      return 0;
-    }
     return machine.isClosed() ? -1 : state < 0 ? ~state : state & ~Machine.RUNNING;
   }
 

@@ -37,7 +37,7 @@ final class FrameView implements Frame {
   public Map<String, Object> locals() {
     int label = Describe.label(machine());
     Map<String, Object> locals = new LinkedHashMap<>();
-    if (label >= 0 && !machine().isPushing()) {
+    if (label >= 0) {
       machine.locals(label, locals);
     }
     return Collections.unmodifiableMap(locals);

@@ -33,12 +33,6 @@ public abstract class Machine<Y, S, R> implements Generator<Y> {
   /** Ended by returning a result that has been handed over. The least of the three states of an ended machine. */
   static final int DELIVERED = DONE - 2;
 
-  /** The state while the template itself runs in place of this machine, and one of its values is with the consumer. */
-  static final int PUSHED = DONE - 3;
-
-  /** The same while its body runs. */
-  static final int PUSHING = DONE - 4;
-
   /** The state of a {@code YieldFrom} whose source is to be attached; a machine that is to be called has state 0. */
   static final int ATTACHABLE = 1;
 
@@ -50,8 +44,7 @@ public abstract class Machine<Y, S, R> implements Generator<Y> {
 
   /**
    * One int for everything. {@code k >= 0}: suspended at label k, 0 meaning not started; {@code ~k}: suspended at label k
-   * with a value at hand that nobody has taken; {@code k | RUNNING}: running, last suspended at k; {@link #PUSHED}: its template
-   * is running; {@link #DONE}: closed.
+   * with a value at hand that nobody has taken; {@code k | RUNNING}: running, last suspended at k; {@link #DONE}: closed.
    */
   protected int state;
 
@@ -88,18 +81,6 @@ public abstract class Machine<Y, S, R> implements Generator<Y> {
 
   /** Nulls the fields that hold saved locals; called once, when the machine has ended in any way. */
   protected void clear() {}
-
-  /**
-   * Takes a reference out of its field: {@code given(this.x, this.x = null)} is an argument that nobody keeps but who gets it.
-   *
-   * @param <T> its type
-   * @param value the reference
-   * @param cleared not looked at
-   * @return {@code value}
-   */
-  protected static <T> T given(T value, Object cleared) {
-    return value;
-  }
 
   /**
    * The source position of a suspension point.
@@ -169,6 +150,16 @@ public abstract class Machine<Y, S, R> implements Generator<Y> {
    * @param delegation the record, or null when the machine has ended
    */
   protected void delegation(Delegation delegation) {}
+
+  /**
+   * Requires an action for the values.
+   *
+   * @param action what is to be given
+   * @throws NullPointerException if it is null
+   */
+  protected static void require(Object action) {
+    Objects.requireNonNull(action, "action");
+  }
 
   /**
    * The exception of a step that is told to go on where the body has no such place: a machine never asks for that.
@@ -298,11 +289,6 @@ public abstract class Machine<Y, S, R> implements Generator<Y> {
     return state >= DELIVERED;
   }
 
-  /** Whether the template itself runs in place of this machine, which has none of its locals then. */
-  final boolean isPushing() {
-    return state == PUSHING || state == PUSHED;
-  }
-
   final boolean isRunning() {
     int now = state;
     if (now >= RUNNING) {
@@ -399,9 +385,7 @@ public abstract class Machine<Y, S, R> implements Generator<Y> {
     if (label >= DELIVERED) {
       return;
     }
-    if (label == 0
-        || label == PUSHED
-        || (label < RUNNING && delegation() == null && !guarded(label))) {
+    if (label == 0 || (label < RUNNING && delegation() == null && !guarded(label))) {
       end(DONE);
       return;
     }

@@ -7,11 +7,6 @@ final class Misuse {
   private Misuse() {}
 
   static IllegalStateException executing(Machine<?, ?, ?> machine) {
-    if (machine.state == Machine.PUSHED) {
-      return new IllegalStateException("generator already executing: " + Describe.place(machine)
-          + ". forEachRemaining runs it as one loop, in the midst of which its consumer stands and can't step it;"
-          + " let a loop over hasNext() and next(), or advance(), call the consumer instead");
-    }
     return new IllegalStateException("generator already executing: " + Describe.place(machine)
         + ". Its own body, or another thread, steps it while it runs; step a fresh one from its factory,"
         + " or let one thread hand it over to the other between two steps");

@@ -114,7 +114,6 @@ public final class CompanionWriter {
     type.addMethod(
         MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     Set<String> names = new HashSet<>(Set.of(companion.simpleName()));
-    names.add(ClassName.get(templates.owner()).topLevelClassName().simpleName());
     templates.templates().forEach(template -> names.addAll(typeNames(template)));
     Accessors accessors = new Accessors(companion, templates.owner(), elements, types, names);
     List<TypeSpec> nested = new ArrayList<>();

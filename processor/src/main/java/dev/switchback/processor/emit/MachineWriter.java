@@ -71,8 +71,7 @@ final class MachineWriter {
     parts.fields(type);
     type.addMethod(constructor());
     parts.methods(type);
-    ProtocolWriter.addTo(type, signature, LoopGuard.of(machine).map(this::field));
-    PushWriter.addTo(type, machine, signature);
+    ProtocolWriter.addTo(type, machine, signature, LoopGuard.of(machine).map(this::field));
     if (signature.returnsSomething()) {
       type.addMethod(outcome());
     }

@@ -5,6 +5,9 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.switchback.processor.model.MachineModel;
+import dev.switchback.processor.shape.LoopGuard;
+import dev.switchback.processor.shape.Repeating;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -20,9 +23,10 @@ final class ProtocolWriter {
   /**
    * Adds the methods.
    *
-   * @param guard the field that decides whether a loop goes on: see {@link dev.switchback.processor.shape.LoopGuard}
+   * @param guard the field that decides whether a loop goes on: see {@link LoopGuard}
    */
-  static void addTo(TypeSpec.Builder type, Signature signature, Optional<FieldSpec> guard) {
+  static void addTo(
+      TypeSpec.Builder type, MachineModel machine, Signature signature, Optional<FieldSpec> guard) {
     type.addMethod(MachineWriter.override("hasNext")
         .addModifiers(Modifier.PUBLIC)
         .returns(TypeName.BOOLEAN)
@@ -47,5 +51,20 @@ final class ProtocolWriter {
           .addStatement("return taken");
     }
     type.addMethod(next.build());
+    if (Repeating.isIn(machine)) {
+      type.addMethod(forEachRemaining(signature));
+    }
+  }
+
+  /** The loop that takes all values: here it is compiled for this machine, with the action that is mostly given to it. */
+  private static MethodSpec forEachRemaining(Signature signature) {
+    return MachineWriter.override("forEachRemaining")
+        .addModifiers(Modifier.PUBLIC)
+        .addParameter(signature.consumerType(), "action")
+        .addStatement("require(action)")
+        .beginControlFlow("while (hasNext())")
+        .addStatement("action.accept($L())", signature.nextName())
+        .endControlFlow()
+        .build();
   }
 }

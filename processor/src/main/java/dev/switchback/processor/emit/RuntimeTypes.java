@@ -9,7 +9,6 @@ import com.palantir.javapoet.WildcardTypeName;
 final class RuntimeTypes {
   static final ClassName GENERATOR = ClassName.get("dev.switchback", "Generator");
   static final ClassName COROUTINE = ClassName.get("dev.switchback", "Coroutine");
-  static final ClassName YIELDER = ClassName.get("dev.switchback", "Yielder");
   static final ClassName MACHINE = runtime("Machine");
   static final ClassName MACHINES = runtime("Machines");
   static final ClassName HELD = runtime("Held");

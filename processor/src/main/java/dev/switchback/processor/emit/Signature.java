@@ -4,9 +4,14 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.switchback.processor.model.Capability;
 import dev.switchback.processor.model.Template;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
+import java.util.function.IntConsumer;
+import java.util.function.LongConsumer;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -67,13 +72,6 @@ final class Signature {
     };
   }
 
-  /** The capability of a template that only yields what its machine does; inside the machine. */
-  TypeName yielderType() {
-    return isPrimitive()
-        ? nested(RuntimeTypes.YIELDER)
-        : HiddenNames.visible(ParameterizedTypeName.get(RuntimeTypes.YIELDER, yieldType()));
-  }
-
   /** What stands in for the capability where the template delegates. */
   TypeName yieldFromType() {
     return switch (kind()) {
@@ -98,6 +96,18 @@ final class Signature {
   /** What it returns. */
   TypeName nextType() {
     return isPrimitive() ? yieldType().unbox() : HiddenNames.visible(yieldType());
+  }
+
+  /** What takes all its values. */
+  TypeName consumerType() {
+    return switch (kind()) {
+      case OF_INT -> ClassName.get(IntConsumer.class);
+      case OF_LONG -> ClassName.get(LongConsumer.class);
+      case OF_DOUBLE -> ClassName.get(DoubleConsumer.class);
+      default ->
+        ParameterizedTypeName.get(
+            ClassName.get(Consumer.class), WildcardTypeName.supertypeOf(nextType()));
+    };
   }
 
   boolean returnsSomething() {

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 public final class BriefComparison {
   private static final int POINTS = 3;
 
-  /** Step by step, and at one go, which may be another way to run the template. */
+  /** Step by step, and at one go, in a loop of the machine's own. */
   private static final List<Style> BOTH_WAYS = List.of(Style.NEXT, Style.FOR_EACH_REMAINING);
 
   private final Template template;

@@ -13,24 +13,20 @@ import dev.switchback.tests.protocol.forms.FormsTest.Form;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.IntConsumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * All values of a generator at one go. One that has not started may run its template itself then, with the consumer in the midst
- * of it: what that is told, and what becomes of the generator.
+ * All values of a generator at one go: each is one step, between which the consumer may do what anybody may. Java leaves it open
+ * what becomes of an iterator whose consumer throws; here it goes on.
  */
 class AtOneGoTest {
   /** An operation that takes all values. */
@@ -81,18 +77,6 @@ class AtOneGoTest {
   static Stream<Arguments> all() {
     return Arrays.stream(Form.values())
         .flatMap(form -> Arrays.stream(Way.values()).map(way -> Arguments.of(form, way)));
-  }
-
-  /** Those that delegate, or are sent something, are machines all the time. */
-  private static boolean runsItself(Form form) {
-    return switch (form) {
-      case TWO_WAY, DELEGATES, CALLS -> false;
-      default -> true;
-    };
-  }
-
-  static Stream<Arguments> running() {
-    return all().filter(each -> runsItself((Form) each.get()[0]));
   }
 
   private final List<Integer> seen = new ArrayList<>();
@@ -146,29 +130,6 @@ class AtOneGoTest {
     assertThat(machine.state()).isEqualTo(State.CLOSED);
   }
 
-  /** Which is all that tells the two ways to run it apart, as long as nothing goes wrong. */
-  @ParameterizedTest
-  @MethodSource("all")
-  void theTemplateItselfStandsUnderTheConsumerOfAFreshOne(Form form, Way way) {
-    List<Boolean> standing = new ArrayList<>();
-    run(way, form.make(3), () -> standing.add(templateIsOnTheStack()));
-    Generator<?> started = form.make(3);
-    started.next();
-    seen.clear();
-    run(way, started, () -> standing.add(templateIsOnTheStack()));
-    Generator<?> atHand = form.make(3);
-    assertThat(atHand.hasNext()).isTrue();
-    seen.clear();
-    run(way, atHand, () -> standing.add(templateIsOnTheStack()));
-    assertThat(standing).containsExactly(runsItself(form), false, false);
-  }
-
-  private static boolean templateIsOnTheStack() {
-    return StackWalker.getInstance()
-        .walk(
-            frames -> frames.anyMatch(frame -> frame.getClassName().equals(Forms.class.getName())));
-  }
-
   @ParameterizedTest
   @MethodSource("all")
   void whatTheBodyThrowsComesOutAndEndsIt(Form form, Way way) {
@@ -186,7 +147,7 @@ class AtOneGoTest {
   }
 
   @ParameterizedTest
-  @MethodSource("running")
+  @MethodSource("all")
   void aStopIterationOfTheBodyIsAnError(Form form, Way way) {
     Inside inside = new Inside();
     StopIteration thrown = new StopIteration(1);
@@ -211,8 +172,9 @@ class AtOneGoTest {
               () -> run(way, machine, () -> AtOneGoTest.<RuntimeException>raise(thrown))))
           .isSameAs(thrown);
       assertThat(seen).containsExactly(1, 2);
-      assertThat(machine.state()).isEqualTo(runsItself(form) ? State.CLOSED : State.SUSPENDED);
-      assertThat(machine.hasNext()).isEqualTo(!runsItself(form));
+      assertThat(machine.state()).isEqualTo(State.SUSPENDED);
+      run(way, machine);
+      assertThat(seen).containsExactly(1, 2, 3);
     }
   }
 
@@ -251,49 +213,15 @@ class AtOneGoTest {
   }
 
   @ParameterizedTest
-  @MethodSource("running")
-  void theConsumerCannotStepWhatRuns(Form form, Way way) {
-    Map<String, ThrowingCallable> steps = new LinkedHashMap<>();
+  @MethodSource("all")
+  void theConsumerMayStepOn(Form form, Way way) {
     Generator<?> machine = form.make(4);
-    steps.put("next", machine::next);
-    steps.put("hasNext", machine::hasNext);
-    steps.put("advance", machine::advance);
-    steps.put("throw_", () -> machine.throw_(new IOException()));
-    steps.put("forEachRemaining", () -> machine.forEachRemaining(value -> {}));
-    steps.put("stream", () -> machine.stream().toList());
-    steps.put("tryAdvance", () -> machine.spliterator().tryAdvance(value -> {}));
-    if (machine instanceof Coroutine<?, ?, ?> coroutine) {
-      steps.put("send", () -> coroutine.send(null));
-    }
-    Map<String, Throwable> told = new LinkedHashMap<>();
-    run(way, machine, () -> steps.forEach((name, step) -> told.put(name, catchThrowable(step))));
-    assertThat(told).containsOnlyKeys(steps.keySet()).allSatisfy((name, thrown) -> {
-      assertThat(thrown)
-          .isInstanceOf(IllegalStateException.class)
-          .hasMessageStartingWith("generator already executing: ")
-          .hasMessageContaining("(Forms.java:")
-          .hasMessageContaining("let a loop over hasNext() and next()");
-    });
-    assertThat(seen).containsExactly(1, 2, 3, 4);
-    assertThat(machine.state()).isEqualTo(State.CLOSED);
-  }
-
-  @ParameterizedTest
-  @MethodSource("running")
-  void itIsRunningForItsConsumer(Form form, Way way) {
-    Generator<?> machine = form.make(3);
     run(way, machine, () -> {
-      assertThat(machine.state()).isEqualTo(State.RUNNING);
-      assertThat(machine.frame().locals()).isEmpty();
-      assertThat(machine.frame().lastInstruction()).isEqualTo(-1);
-      assertThat((Object) machine.frame().yieldingFrom()).isNull();
-      assertThat(machine.frame().location().getFileName()).isEqualTo("Forms.java");
-      assertThat(machine.toString()).endsWith(") RUNNING");
-      if (machine instanceof Coroutine<?, ?, ?> coroutine) {
-        assertThatThrownBy(coroutine::result).isInstanceOf(IllegalStateException.class);
-      }
+      assertThat(machine.state()).isEqualTo(State.SUSPENDED);
+      seen.add(10 * ((Number) machine.next()).intValue());
     });
-    assertThat(seen).hasSize(3);
+    assertThat(seen).containsExactly(1, 2, 30, 4);
+    assertThat(machine.state()).isEqualTo(State.CLOSED);
   }
 
   @ParameterizedTest
@@ -349,16 +277,6 @@ class AtOneGoTest {
       });
     });
     assertThat(log).containsExactly("outer 1", "inner 1", "outer 2", "inner 1");
-  }
-
-  @Test
-  void whoDelegatesToWhatRunsIsToldSo() {
-    Generator<Integer> machine = FormsGenerators.objects(2, new Inside());
-    Generator<Integer> delegator = FormsGenerators.delegatesTo(machine);
-    List<Throwable> told = new ArrayList<>();
-    machine.forEachRemaining(value -> told.add(catchThrowable(delegator::next)));
-    assertThat(told).hasSize(2);
-    assertThat(told.get(0)).hasMessageContaining("generator already executing");
   }
 
   @ParameterizedTest

@@ -102,9 +102,4 @@ final class Forms {
   static String calls(TwoWayYielder<Integer, Object> out, int to, Inside inside) {
     return twoWay(out, to, inside);
   }
-
-  @GeneratorMethod
-  static void delegatesTo(Yielder<Integer> out, Generator<Integer> other) {
-    out.yieldFrom(other);
-  }
 }
