@@ -127,8 +127,8 @@ final class StepWriter {
         code.addStatement("$L $L = $L", type(variable), variable.name(), zero(variable));
       }
     }
-    if (section.ends(
-        end -> end instanceof Terminator.Call call && call.entrance().isEmpty())) {
+    if (section.ends(end -> end instanceof Terminator.Call call
+        && (call.entrance().isEmpty() || machine.parts().isLarge()))) {
       code.addStatement("$T $L", RuntimeTypes.ANY_MACHINE, names.callee());
     }
     if (section.ends(end -> end instanceof Terminator.YieldFrom)) {

@@ -39,7 +39,13 @@ final class SuspensionWriter {
   /** Starts a call of a template; {@code repeating}: only for the type of its result. */
   void call(Terminator.Call call, boolean repeating, CodeBlock.Builder code) {
     if (call.entrance().isPresent()) {
-      suspend(call.resume(), "", answer(call, renderer.render(call.machine())), code);
+      CodeBlock entered = renderer.render(call.machine());
+      if (machine.parts().isLarge()) {
+        // It may be in a field, which is nulled before the machine is answered.
+        code.addStatement("$L = $L", names.callee(), entered);
+        entered = CodeBlock.of("$L", names.callee());
+      }
+      suspend(call.resume(), "", answer(call, entered), code);
       return;
     }
     if (call.result().isPresent()) {
