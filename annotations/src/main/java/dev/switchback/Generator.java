@@ -20,7 +20,7 @@ import java.util.stream.StreamSupport;
  * <ul>
  *   <li>as an {@link Iterator} or {@link Iterable}: {@code for (int i : NumbersGenerators.range(0, 10)) …}, or
  *       {@link #hasNext()} and {@link #next()};
- *   <li>{@link #advance()} and {@link #current()}: one call a step, no look-ahead, no exception at the end. The cheapest;
+ *   <li>{@link #advance()} and {@link #current()}: one call a step, no look-ahead, no exception at the end;
  *   <li>{@link #stream()}.
  * </ul>
  *
