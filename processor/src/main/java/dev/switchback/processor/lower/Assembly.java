@@ -15,6 +15,7 @@ import dev.switchback.processor.lower.names.ClassMembers;
 import dev.switchback.processor.lower.names.InnerTypes;
 import dev.switchback.processor.lower.names.MemberBinder;
 import dev.switchback.processor.lower.names.PrivateMembers;
+import dev.switchback.processor.lower.names.SelfCalls;
 import dev.switchback.processor.lower.names.SuspensionPoints;
 import dev.switchback.processor.lower.names.TypeAnnotations;
 import dev.switchback.processor.lower.names.TypeNames;
@@ -58,6 +59,8 @@ final class Assembly {
       SuspensionPoints suspensions,
       Variables variables,
       Variable self,
+      List<Variable> parameters,
+      SelfCalls selfCalls,
       BlockList blocks,
       JumpTargets targets,
       MemberBinder outside,
@@ -108,8 +111,10 @@ final class Assembly {
     Arms arms = new Arms(blocks);
     ArgumentTypes arguments = new ArgumentTypes(types, elements, typeUtils);
     OperandKeeper keeper = new OperandKeeper(variables, blocks, types, arguments, arms);
+    SelfCallLowering again =
+        new SelfCallLowering(template, selfCalls, parameters, blocks, variables, copier);
     Suspender suspender = new Suspender(
-        template, suspensions, blocks, copier, variables, self, types, calls, arms, poly);
+        template, suspensions, blocks, copier, variables, self, types, calls, arms, poly, again);
     Spiller spiller = new Spiller(
         bindings,
         variables,
@@ -134,7 +139,8 @@ final class Assembly {
         spiller,
         classes,
         types,
-        arms);
+        arms,
+        again);
     jumps.target = statements;
   }
 

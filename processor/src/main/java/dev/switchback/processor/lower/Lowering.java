@@ -20,6 +20,7 @@ import dev.switchback.processor.lower.names.MemberBinder;
 import dev.switchback.processor.lower.names.NameBinder;
 import dev.switchback.processor.lower.names.ObscuredNames;
 import dev.switchback.processor.lower.names.PrivateMembers;
+import dev.switchback.processor.lower.names.SelfCalls;
 import dev.switchback.processor.lower.names.SuspensionPoints;
 import dev.switchback.processor.lower.names.TypeNames;
 import dev.switchback.processor.lower.names.Variables;
@@ -141,8 +142,12 @@ public final class Lowering {
     Variables variables =
         new Variables(template.source().method(), ObscuredNames.of(template, bindings));
     variables.countHoisted(bindings.locals());
-    Variable self = variables.receiver(Code.of(new Code.TypeRef(template.owner().asType())));
-    List<Variable> parameters = parameters(template, bindings, variables, self);
+    SelfCalls selfCalls = keepsAll
+        ? SelfCalls.none(template, suspensions)
+        : SelfCalls.of(template, suspensions, members);
+    Variable self = variables.receiver(
+        Code.of(new Code.TypeRef(template.owner().asType())), role(selfCalls.keepReceiver()));
+    List<Variable> parameters = parameters(template, bindings, variables, self, selfCalls);
 
     ClassHomes homes = new ClassHomes(
         template.source().method().getBody(),
@@ -163,6 +168,8 @@ public final class Lowering {
         suspensions,
         variables,
         self,
+        parameters,
+        selfCalls,
         blocks,
         targets,
         outside,
@@ -217,7 +224,11 @@ public final class Lowering {
   }
 
   private static List<Variable> parameters(
-      Template template, Bindings bindings, Variables variables, Variable self) {
+      Template template,
+      Bindings bindings,
+      Variables variables,
+      Variable self,
+      SelfCalls selfCalls) {
     List<Variable> all = new ArrayList<>();
     if (!template.isStatic()) {
       all.add(self);
@@ -226,15 +237,18 @@ public final class Lowering {
       VariableElement parameter = template.parameters().get(i);
       Local local =
           bindings.declaredBy(template.source().method().getParameters().get(i + 1));
-      Variable.Role role = local.assignedOnlyByItsDeclaration()
-          ? Variable.Role.FINAL_PARAMETER
-          : Variable.Role.PARAMETER;
+      boolean isFinal =
+          local.assignedOnlyByItsDeclaration() && selfCalls.keep(local, i + 1, bindings);
       all.add(variables.declare(
           local,
           Optional.of(TypeCode.of(parameter.asType())),
           parameter.asType().getKind().isPrimitive(),
-          role));
+          role(isFinal)));
     }
     return all;
+  }
+
+  private static Variable.Role role(boolean isFinal) {
+    return isFinal ? Variable.Role.FINAL_PARAMETER : Variable.Role.PARAMETER;
   }
 }

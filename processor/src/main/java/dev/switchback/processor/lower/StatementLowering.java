@@ -44,6 +44,7 @@ final class StatementLowering implements NativeJumps, SwitchValues {
   private final SourceCopier copier;
   private final Spiller spiller;
   private final ClassLowering classes;
+  private final SelfCallLowering selfCalls;
 
   StatementLowering(
       TemplateSource source,
@@ -57,7 +58,8 @@ final class StatementLowering implements NativeJumps, SwitchValues {
       Spiller spiller,
       ClassLowering classes,
       ExpressionTypes types,
-      Arms arms) {
+      Arms arms,
+      SelfCallLowering selfCalls) {
     this.source = source;
     this.bindings = bindings;
     this.suspensions = suspensions;
@@ -67,6 +69,7 @@ final class StatementLowering implements NativeJumps, SwitchValues {
     this.copier = copier;
     this.spiller = spiller;
     this.classes = classes;
+    this.selfCalls = selfCalls;
     this.loops = new LoopLowering(this, blocks, variables, targets, locals, types);
     this.tries = new TryLowering(this, blocks, variables, targets, locals);
     this.asserts = new AssertLowering(blocks, spiller);
@@ -97,6 +100,7 @@ final class StatementLowering implements NativeJumps, SwitchValues {
   void body(BlockTree body) {
     blocks.at(source.line(body));
     blocks.start(blocks.newLabel());
+    selfCalls.begin();
     statements(body.getStatements());
     blocks.at(source.line(source.end(body) - 1));
     if (blocks.isOpen()) {
@@ -143,7 +147,9 @@ final class StatementLowering implements NativeJumps, SwitchValues {
         ExpressionTree returned = ((ReturnTree) statement).getExpression();
         targets.result().ifPresent(type -> spiller.target(returned, type));
         Code value = spiller.value(returned);
-        JumpTargets.take(blocks, targets.returning(Optional.of(value)));
+        if (blocks.isOpen()) {
+          JumpTargets.take(blocks, targets.returning(Optional.of(value)));
+        }
       }
       case THROW ->
         blocks.end(new Terminator.Throw(spiller.value(((ThrowTree) statement).getExpression())));

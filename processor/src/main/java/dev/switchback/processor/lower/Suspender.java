@@ -45,6 +45,7 @@ final class Suspender {
   private final TemplateCalls calls;
   private final Arms arms;
   private final PolyPositions poly;
+  private final SelfCallLowering selfCalls;
   private final Entrances entrances;
 
   Suspender(
@@ -57,7 +58,8 @@ final class Suspender {
       ExpressionTypes types,
       TemplateCalls calls,
       Arms arms,
-      PolyPositions poly) {
+      PolyPositions poly,
+      SelfCallLowering selfCalls) {
     this.template = template;
     this.suspensions = suspensions;
     this.blocks = blocks;
@@ -68,6 +70,7 @@ final class Suspender {
     this.calls = calls;
     this.arms = arms;
     this.poly = poly;
+    this.selfCalls = selfCalls;
     this.entrances = new Entrances(template);
   }
 
@@ -128,6 +131,10 @@ final class Suspender {
     TemplateCalls.Callee callee = calls.resolve(call, used);
     if (used && callee.result() instanceof TemplateCalls.Result.None) {
       throw new Refusal(Message.SUSPENSION_VALUE, call, callee.name());
+    }
+    if (selfCalls.replaces(call, callee)) {
+      selfCalls.again(call);
+      return Code.EMPTY;
     }
     Code.Builder arguments = Code.builder().add("(");
     String separator = "";

@@ -33,6 +33,11 @@ public record Variable(
     return type.isEmpty();
   }
 
+  /** Whether it is the receiver or a parameter of the template. */
+  public boolean isParameter() {
+    return role == Role.FINAL_PARAMETER || role == Role.PARAMETER;
+  }
+
   /** Whether it is a constant variable. */
   public boolean isConstant() {
     return role == Role.CONSTANT;

@@ -145,9 +145,8 @@ public final class Variables {
   }
 
   /** Makes the variable of the receiver. */
-  public Variable receiver(Code type) {
-    Variable made = new Variable(
-        unused("self"), Optional.empty(), Optional.of(type), false, Variable.Role.FINAL_PARAMETER);
+  public Variable receiver(Code type, Variable.Role role) {
+    Variable made = new Variable(unused("self"), Optional.empty(), Optional.of(type), false, role);
     all.add(made);
     return made;
   }
@@ -198,8 +197,7 @@ public final class Variables {
   public List<Variable> inOrder(Iterable<Local> declared) {
     Set<Variable> ordered = new LinkedHashSet<>();
     all.stream()
-        .filter(each ->
-            each.role() == Variable.Role.FINAL_PARAMETER && each.sourceName().isEmpty())
+        .filter(each -> each.isParameter() && each.sourceName().isEmpty())
         .forEach(ordered::add);
     declared.forEach(local -> find(local).ifPresent(ordered::add));
     ordered.addAll(all);

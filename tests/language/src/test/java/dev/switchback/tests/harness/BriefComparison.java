@@ -130,7 +130,7 @@ public final class BriefComparison {
     scripts++;
     before.run();
     Run pull = ended(PullRun.of(template, script, style));
-    return pull.events().equals(push.events())
+    return push.agreesWith(pull)
         ? Optional.empty()
         : Optional.of(
             SideBySide.text(template + ", script: " + script + ", style: " + style, push, pull));

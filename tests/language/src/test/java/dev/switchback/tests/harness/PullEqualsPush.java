@@ -81,7 +81,7 @@ public final class PullEqualsPush {
   private static Optional<String> compare(Template template, Script script, Style style, Run push) {
     Run pull = PullRun.of(template, script, style);
     String title = template + ", script: " + script + ", style: " + style;
-    return pull.events().equals(push.events())
+    return push.agreesWith(pull)
         ? Optional.empty()
         : Optional.of(SideBySide.text(title, push, pull));
   }

@@ -132,7 +132,7 @@ final class PullRun {
     // compares lines.
     int line = machine.frame().line();
     machine.frame().locals();
-    trace.event("yield " + trace.text(value) + (style == Style.LINES ? " at line " + line : ""));
+    trace.event("yield " + trace.text(value) + (style == Style.LINES ? Lines.at(line) : ""));
     require(Generator.State.SUSPENDED);
     return true;
   }

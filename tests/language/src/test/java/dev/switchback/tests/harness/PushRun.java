@@ -4,7 +4,6 @@ import dev.switchback.GeneratorExit;
 import dev.switchback.StopIteration;
 import dev.switchback.TwoWayYielder;
 import dev.switchback.Yielder;
-import java.lang.StackWalker.StackFrame;
 
 /**
  * Runs a template's own body with a capability that follows a script, and writes down what a machine that obeys the law
@@ -89,7 +88,7 @@ final class PushRun {
     trace.event(
         closing
             ? "ignored GeneratorExit"
-            : "yield " + trace.text(value) + (lines ? " at line " + line() : ""));
+            : "yield " + trace.text(value) + (lines ? Lines.here(template) : ""));
     closing = false;
     step++;
     if (step > Script.PATIENCE) {
@@ -109,16 +108,5 @@ final class PushRun {
         closing = true;
         throw Sneaky.sneak(Action.Raise.EXIT.exception(step));
     }
-  }
-
-  /** The line on which the outermost frame of the template stands. */
-  private int line() {
-    String type = template.method().getDeclaringClass().getName();
-    return StackWalker.getInstance()
-        .walk(frames -> frames
-            .filter(frame -> frame.getClassName().equals(type)
-                && frame.getMethodName().equals(template.method().getName()))
-            .map(StackFrame::getLineNumber)
-            .reduce(-1, (inner, outer) -> outer));
   }
 }

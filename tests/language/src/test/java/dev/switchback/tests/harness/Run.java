@@ -13,4 +13,17 @@ record Run(List<String> events, int steps) {
   boolean ended() {
     return steps < Script.LIMIT;
   }
+
+  /** Whether a machine did what this run of its template did. */
+  boolean agreesWith(Run machine) {
+    if (events.size() != machine.events.size()) {
+      return false;
+    }
+    for (int i = 0; i < events.size(); i++) {
+      if (!Lines.agree(events.get(i), machine.events.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
 }

@@ -15,7 +15,7 @@ final class SideBySide {
     for (int i = 0; i < Math.max(push.events().size(), pull.events().size()); i++) {
       String left = at(push.events(), i);
       String right = at(pull.events(), i);
-      boolean first = same && !left.equals(right);
+      boolean first = same && !Lines.agree(left, right);
       same = same && !first;
       line(text, first ? ">" : " ", left, right);
     }

@@ -15,7 +15,9 @@ class DelegationTest {
         EarlyEnds.class,
         EarlyEnds.Tree.class,
         Recursion.class,
-        Recursion.Tree.class);
+        Recursion.Tree.class,
+        SelfCalls.class,
+        SelfCalls.Other.class);
   }
 
   @TestFactory
