@@ -71,4 +71,15 @@ final class Shapes {
     }
     out.yield_(count);
   }
+
+  @GeneratorMethod
+  static void inOrder(Yielder<String> out, Node node) {
+    if (node != null) {
+      inOrder(out, node.left());
+      out.yield_(node.word());
+      inOrder(out, node.right());
+    }
+  }
+
+  record Node(Node left, String word, Node right) {}
 }

@@ -4,8 +4,8 @@ import dev.switchback.processor.model.Block;
 import dev.switchback.processor.model.Code;
 import dev.switchback.processor.model.Label;
 import dev.switchback.processor.model.MachineModel;
-import dev.switchback.processor.model.Op;
 import dev.switchback.processor.model.Terminator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,18 +21,24 @@ final class Heads {
   private static final int SMALL = 60;
 
   private final Graph graph;
+  private final boolean yieldsTwice;
   private final Set<Label> heads = new HashSet<>();
   private final Set<Label> entered = new HashSet<>();
   private final Set<Label> onTheWay = new HashSet<>();
   private final Map<Label, Boolean> declaring = new HashMap<>();
 
-  private Heads(Graph graph) {
+  private Heads(Graph graph, boolean yieldsTwice) {
     this.graph = graph;
+    this.yieldsTwice = yieldsTwice;
   }
 
-  /** The heads of a machine that is not large. */
-  static Set<Label> of(Graph graph) {
-    Heads found = new Heads(graph);
+  /**
+   * The heads of a machine that is not large.
+   *
+   * @param yieldsTwice whether a small block that yields, and that two ways come to, stands at the end of each
+   */
+  static Set<Label> of(Graph graph, boolean yieldsTwice) {
+    Heads found = new Heads(graph, yieldsTwice);
     found.forced();
     List<Block> all = graph.written();
     all.forEach(block -> found.loops(block.label()));
@@ -46,7 +52,7 @@ final class Heads {
    * written twice, and blocks stay in their order.
    */
   static Set<Label> inOrder(Graph graph, MachineModel machine) {
-    Heads found = new Heads(graph);
+    Heads found = new Heads(graph, false);
     found.forced();
     List<Block> all = graph.written();
     for (int i = 0; i < all.size(); i++) {
@@ -104,7 +110,7 @@ final class Heads {
     }
     ways.forEach((label, count) -> {
       Block block = graph.at(label);
-      if (count > 1 && !isSmall(block)) {
+      if (count > 1 && (!isSmall(block) || isYield(block) && !(yieldsTwice && count == 2))) {
         heads.add(label);
       } else if (count > 1) {
         // Only this block is written twice, not what comes after it.
@@ -116,15 +122,20 @@ final class Heads {
     });
   }
 
+  private static boolean isYield(Block block) {
+    return block.terminator() instanceof Terminator.Yield;
+  }
+
   private static boolean isSmall(Block block) {
     Terminator end = block.terminator();
-    if (!(end instanceof Terminator.Goto || end instanceof Terminator.End)
+    if (!(end instanceof Terminator.Goto || end instanceof Terminator.End || isYield(block))
         || Graph.declares(block)) {
       return false;
     }
+    List<Code> codes = new ArrayList<>(end.codes());
+    block.ops().forEach(op -> codes.add(op.code()));
     int size = 0;
-    for (Op op : block.ops()) {
-      Code code = op.code();
+    for (Code code : codes) {
       for (Code.Part part : code.parts()) {
         if (part instanceof Code.Text text) {
           size += text.text().length();

@@ -27,7 +27,7 @@ final class Outliner {
   private final Graph graph;
   private final boolean shaped;
   private final MachineModel machine;
-  private final Set<Label> heads;
+  private Set<Label> heads;
   private final Map<Label, Boolean> declaring = new HashMap<>();
   private final Map<Label, Boolean> continuing = new HashMap<>();
   private final Set<Label> loops = new HashSet<>();
@@ -37,18 +37,25 @@ final class Outliner {
     this.machine = machine;
     this.graph = new Graph(machine);
     this.shaped = !machine.parts().isLarge();
-    this.heads = shaped ? Heads.of(graph) : Heads.inOrder(graph, machine);
+    this.heads = shaped ? Heads.of(graph, false) : Heads.inOrder(graph, machine);
   }
 
   Outline outline() {
+    // What is declared has to stand above what uses it.
+    boolean free = shaped && graph.written().stream().noneMatch(Graph::declares);
+    Optional<Label> main = free ? main() : Optional.empty();
+    if (free && main.isEmpty()) {
+      // To do without a loop around the dispatch is worth to write a yield twice.
+      Set<Label> before = heads;
+      heads = Heads.of(graph, true);
+      main = main();
+      heads = main.isPresent() ? heads : before;
+    }
     List<Label> order = new ArrayList<>();
     graph.written().stream().map(Block::label).filter(heads::contains).forEach(order::add);
     if (shaped) {
       order.stream().filter(this::comesBack).forEach(loops::add);
     }
-    // What is declared has to stand above what uses it.
-    boolean free = shaped && graph.written().stream().noneMatch(Graph::declares);
-    Optional<Label> main = free ? main() : Optional.empty();
     if (free) {
       HeadOrder falling = new HeadOrder(graph, order, loops, this::unbraced);
       order = new ArrayList<>(falling.order());

@@ -78,6 +78,24 @@ final class Frames {
   }
 
   @GeneratorMethod
+  static void lastOfOther(Yielder<Integer> out, int n) {
+    if (n > 0) {
+      lastInTurn(out, n - 1);
+      return;
+    }
+    out.yield_(0);
+  }
+
+  @GeneratorMethod
+  static void lastInTurn(Yielder<Integer> out, int n) {
+    if (n > 0) {
+      lastOfOther(out, n - 1);
+      return;
+    }
+    out.yield_(1);
+  }
+
+  @GeneratorMethod
   static void notLast(Yielder<Integer> out, int n) {
     try {
       last(out, n);

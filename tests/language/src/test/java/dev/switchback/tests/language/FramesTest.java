@@ -88,16 +88,28 @@ class FramesTest {
   /** A caller with nothing left to do is not there any more, unless it is the generator itself. */
   @Test
   void lastCallsTakeThePlaceOfTheirCallers() {
+    Generator<Integer> machine = FramesGenerators.lastOfOther(5);
+    machine.next();
+    Frame frame = machine.frame();
+    assertThat(frame.location().getMethodName()).isEqualTo("lastOfOther");
+    assertThat(frame.lastInstruction()).isEqualTo(1);
+    Frame callee = frame.yieldingFrom().frame();
+    assertThat(callee.location().getMethodName()).isEqualTo("lastInTurn");
+    assertThat(callee.lastInstruction()).isEqualTo(2);
+    assertThat((Object) callee.yieldingFrom()).isNull();
+  }
+
+  /** A template that calls itself last begins again, the generator itself as well as a call. */
+  @Test
+  void lastCallsOfItselfBeginAgain() {
     Generator<Integer> machine = FramesGenerators.last(5);
     machine.next();
     Frame frame = machine.frame();
-    assertThat(frame.lastInstruction()).isEqualTo(2);
-    Frame callee = frame.yieldingFrom().frame();
-    assertThat(callee.lastInstruction()).isEqualTo(1);
-    assertThat((Object) callee.yieldingFrom()).isNull();
+    assertThat(frame.lastInstruction()).isEqualTo(1);
+    assertThat((Object) frame.yieldingFrom()).isNull();
     machine = FramesGenerators.notLast(5);
     machine.next();
-    callee = machine.frame().yieldingFrom().frame();
+    Frame callee = machine.frame().yieldingFrom().frame();
     assertThat(callee.location().getMethodName()).isEqualTo("last");
     assertThat((Object) callee.yieldingFrom()).isNull();
   }
