@@ -66,6 +66,9 @@ public final class Delegation {
    * @return true if the owner has a value at hand, false if it has ended
    */
   public boolean resume(Machine<?, ?, ?> machine, Object in, Throwable thrown) {
+    if (machine == owner && thrown == null && hasOnlyCalls()) {
+      return resumeCalls(in);
+    }
     if (isRunning()) {
       throw Misuse.executing(machine);
     }
@@ -83,6 +86,11 @@ public final class Delegation {
       return resumeCalls(in);
     }
     return canRun(in) ? resumeAll(in, null) : drive(in, null, null);
+  }
+
+  /** The common case, found out with few looks: suspended, and neither delegating by {@code yieldFrom} nor delegated to. */
+  private boolean hasOnlyCalls() {
+    return !running && chain == null && pending == null && borrowed == null;
   }
 
   /** Whether what is borrowed can be run on as if it were called. */
