@@ -28,7 +28,7 @@ final class MachineWriter {
   MachineWriter(MachineModel machine, String name, Accessors accessors, Elements elements) {
     this.machine = machine;
     this.template = machine.template();
-    this.signature = new Signature(template);
+    this.signature = new Signature(machine);
     this.layout = new BlockLayout(machine);
     this.fields = new Fields(machine, layout);
     this.name = name;

@@ -51,6 +51,13 @@ final class ProtocolWriter {
           .addStatement("return taken");
     }
     type.addMethod(next.build());
+    if (signature.boxes()) {
+      type.addMethod(MachineWriter.override("next")
+          .addModifiers(Modifier.PUBLIC)
+          .returns(signature.boxedType())
+          .addStatement("return $L()", signature.nextName())
+          .build());
+    }
     if (Repeating.isIn(machine)) {
       type.addMethod(forEachRemaining(signature));
     }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.switchback.processor.model.Capability;
+import dev.switchback.processor.model.MachineModel;
 import dev.switchback.processor.model.Template;
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,13 +16,28 @@ import java.util.function.LongConsumer;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** The types around a template's factory and machine. They depend on the template's signature alone. */
+/** The types around a template's factory and machine. They depend on the template's signature, and on what the values are. */
 final class Signature {
   private final Template template;
+
+  /** The kind of the machine. */
+  private final Capability.Kind values;
+
   private final TypeParameters typeParameters;
 
+  /** The types around a factory. */
   Signature(Template template) {
+    this(template, template.capability().kind());
+  }
+
+  /** The types around a machine. */
+  Signature(MachineModel machine) {
+    this(machine.template(), machine.values());
+  }
+
+  private Signature(Template template, Capability.Kind values) {
     this.template = template;
+    this.values = values;
     this.typeParameters = new TypeParameters(template);
   }
 
@@ -59,7 +75,7 @@ final class Signature {
 
   /** The runtime's class that the machine extends. */
   TypeName superclass() {
-    return switch (kind()) {
+    return switch (values) {
       case OF_INT ->
         ParameterizedTypeName.get(RuntimeTypes.runtime("IntMachine"), sendType(), resultType());
       case OF_LONG ->
@@ -85,7 +101,7 @@ final class Signature {
 
   /** The method that hands over a value as it is. */
   String nextName() {
-    return switch (kind()) {
+    return switch (values) {
       case OF_INT -> "nextInt";
       case OF_LONG -> "nextLong";
       case OF_DOUBLE -> "nextDouble";
@@ -93,14 +109,19 @@ final class Signature {
     };
   }
 
+  /** The type of the values in the capability's type. */
+  TypeName boxedType() {
+    return HiddenNames.visible(yieldType());
+  }
+
   /** What it returns. */
   TypeName nextType() {
-    return isPrimitive() ? yieldType().unbox() : HiddenNames.visible(yieldType());
+    return values.primitive().isPresent() ? yieldType().unbox() : boxedType();
   }
 
   /** What takes all its values. */
   TypeName consumerType() {
-    return switch (kind()) {
+    return switch (values) {
       case OF_INT -> ClassName.get(IntConsumer.class);
       case OF_LONG -> ClassName.get(LongConsumer.class);
       case OF_DOUBLE -> ClassName.get(DoubleConsumer.class);
@@ -140,10 +161,12 @@ final class Signature {
   }
 
   private boolean isPrimitive() {
-    return switch (kind()) {
-      case OF_INT, OF_LONG, OF_DOUBLE -> true;
-      default -> false;
-    };
+    return kind().primitive().isPresent();
+  }
+
+  /** Whether values are boxed when they are taken. */
+  boolean boxes() {
+    return values != kind();
   }
 
   private ClassName nested(ClassName outer) {

@@ -29,6 +29,8 @@ import dev.switchback.processor.lower.types.PolyPositions;
 import dev.switchback.processor.lower.types.SelectedConstructors;
 import dev.switchback.processor.lower.types.SelectedMembers;
 import dev.switchback.processor.lower.types.TemplateCalls;
+import dev.switchback.processor.model.Block;
+import dev.switchback.processor.model.Capability;
 import dev.switchback.processor.model.Code;
 import dev.switchback.processor.model.Exit;
 import dev.switchback.processor.model.MachineClass;
@@ -44,6 +46,8 @@ import javax.lang.model.util.Types;
 final class Assembly {
   private final Template template;
   private final Bindings bindings;
+  private final SuspensionPoints suspensions;
+  private final ExpressionTypes types;
   private final StatementLowering statements;
   private final HoistedLocals locals;
   private final TypeAnnotations annotations;
@@ -72,6 +76,7 @@ final class Assembly {
       Types typeUtils) {
     this.template = template;
     this.bindings = bindings;
+    this.suspensions = suspensions;
     // Copied statements jump by way of the statement lowering, which copies statements: one of the
     // two comes later.
     LateJumps jumps = new LateJumps();
@@ -80,7 +85,7 @@ final class Assembly {
     InnerTypes innerTypes = new InnerTypes(typeUtils, template);
     DeclaredTypes declared = new DeclaredTypes(outside, typeNames, innerTypes, typeUtils);
     PolyPositions poly = new PolyPositions(template.source().method().getBody());
-    ExpressionTypes types = new ExpressionTypes(
+    types = new ExpressionTypes(
         bindings,
         outside,
         members,
@@ -152,6 +157,11 @@ final class Assembly {
     constructors.scan(template.source().method().getBody(), null);
     locals.patterns(bindings.locals());
     statements.body(template.source().method().getBody());
+  }
+
+  /** The kind of values of the machine of finished blocks. */
+  Capability.Kind valueKind(List<Block> blocks) {
+    return ValueKind.of(template, blocks, suspensions, types);
   }
 
   List<MachineModel.Constant> constants() {

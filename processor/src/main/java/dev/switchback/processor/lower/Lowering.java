@@ -198,6 +198,7 @@ public final class Lowering {
     direct.addAll(parts.residents());
     return new MachineModel(
         template,
+        assembly.valueKind(reachable),
         variables.names(),
         parameters,
         all,

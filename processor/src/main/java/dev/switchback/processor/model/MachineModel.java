@@ -9,6 +9,7 @@ import java.util.Set;
  * A template after lowering: what the emitter writes down.
  *
  * @param template the template
+ * @param values the kind of its values: that of the capability, or a primitive one if they are boxed when they are taken
  * @param names the names of the machinery, chosen so that none of them collides with a name of the template
  * @param parameters the machine's variables for the receiver, if there is one, and the template's parameters, in order
  * @param variables all variables, in order of declaration
@@ -24,6 +25,7 @@ import java.util.Set;
  */
 public record MachineModel(
     Template template,
+    Capability.Kind values,
     Names names,
     List<Variable> parameters,
     List<Variable> variables,

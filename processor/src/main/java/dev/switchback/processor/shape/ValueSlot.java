@@ -1,7 +1,6 @@
 package dev.switchback.processor.shape;
 
 import dev.switchback.processor.model.Block;
-import dev.switchback.processor.model.Capability;
 import dev.switchback.processor.model.Code;
 import dev.switchback.processor.model.MachineModel;
 import dev.switchback.processor.model.Terminator;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.type.TypeKind;
 
 /**
  * Finds the variable that needs no field of its own, since it is what is yielded wherever it is saved: the field that the
@@ -20,11 +20,11 @@ public final class ValueSlot {
 
   /** That variable, of a primitive type: the field of a reference is nulled when its value has been taken. */
   public static Optional<Variable> of(MachineModel machine) {
-    Capability capability = machine.template().capability();
-    if (!capability.yieldType().getKind().isPrimitive() || machine.parts().isLarge()) {
+    Optional<TypeKind> values = machine.values().primitive();
+    if (values.isEmpty() || machine.parts().isLarge()) {
       return Optional.empty();
     }
-    Code type = Code.text(capability.yieldType().getKind().name().toLowerCase(Locale.ROOT));
+    Code type = Code.text(values.get().name().toLowerCase(Locale.ROOT));
     return machine.variables().stream()
         .filter(variable -> variable.role() == Variable.Role.LOCAL
             && variable.type().filter(type::equals).isPresent())

@@ -58,6 +58,13 @@ class ShapesTest {
     assertThat(machine("Squares")).contains("throw stop();").doesNotContain("ahead");
   }
 
+  /** What is yielded as int is kept as int. */
+  @Test
+  void valuesAreBoxedWhenTheyAreTaken() {
+    assertThat(machine("Squares")).contains("extends IntMachine<Void, Void>", "Integer next()");
+    assertThat(machine("Words")).contains("extends ObjectMachine<String, Void, Void>");
+  }
+
   private static String machine(String template) {
     int start = companion.indexOf("class " + template + "Machine");
     return companion.substring(start, companion.indexOf("\n  }\n", start));

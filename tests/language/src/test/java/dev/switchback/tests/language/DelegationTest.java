@@ -22,6 +22,6 @@ class DelegationTest {
 
   @TestFactory
   Stream<DynamicNode> yieldFrom() {
-    return PullEqualsPush.of(YieldFromSources.class, YieldFromGenerators.class);
+    return PullEqualsPush.of(YieldFromSources.class, YieldFromGenerators.class, BoxedValues.class);
   }
 }
