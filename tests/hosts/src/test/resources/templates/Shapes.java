@@ -71,4 +71,15 @@ final class Shapes {
     }
     out.yield_(count);
   }
+
+  @GeneratorMethod
+  static void until(Yielder<Object> out, int to, int last) {
+    for (int i = 0; i < to; i++) {
+      out.yield_(i);
+      if (i == last) {
+        break;
+      }
+    }
+    out.yield_("end");
+  }
 }

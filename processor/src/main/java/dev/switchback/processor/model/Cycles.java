@@ -4,15 +4,17 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Where control goes in circles, in one step or over several: the strongly connected components of the blocks of a machine,
  * all found in one walk. A search from each block would take the square of the time in a long body.
  */
 public final class Cycles {
-  private final Map<Label, Block> blocks = new HashMap<>();
+  private final Map<Label, Block> blocks = new LinkedHashMap<>();
 
   /** By label, the block by which control first gets to its component; missing as long as the walk is in there. */
   private final Map<Label, Label> components = new HashMap<>();
@@ -21,11 +23,19 @@ public final class Cycles {
     blocks.forEach(block -> this.blocks.put(block.label(), block));
   }
 
-  /** Looks through blocks, to none but which they go on. */
+  /** Looks through blocks; ways that lead out of them are none. */
   public static Cycles of(List<Block> blocks) {
     Cycles cycles = new Cycles(blocks);
     cycles.new Walk().all(blocks);
     return cycles;
+  }
+
+  /** All circles, by the block by which control first gets to each. */
+  public Map<Label, List<Block>> circles() {
+    return blocks.values().stream()
+        .filter(this::comesBack)
+        .collect(Collectors.groupingBy(
+            block -> components.get(block.label()), LinkedHashMap::new, Collectors.toList()));
   }
 
   /** Whether control can come back to a block. */
@@ -80,7 +90,9 @@ public final class Cycles {
       Label next = visit.ways().next();
       Integer number = numbers.get(next);
       if (number == null) {
-        enter(next);
+        if (blocks.containsKey(next)) {
+          enter(next);
+        }
       } else if (!components.containsKey(next)) {
         // All that was entered since lies on a circle.
         while (numbers.get(firsts.element()) > number) {
