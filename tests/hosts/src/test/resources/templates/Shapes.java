@@ -82,4 +82,15 @@ final class Shapes {
     }
     out.yield_("end");
   }
+
+  @GeneratorMethod
+  static void signs(Yielder<Integer> out, int to) {
+    for (int i = 0; i < to; i++) {
+      if (i % 2 == 0) {
+        out.yield_(i);
+      } else {
+        out.yield_(-i);
+      }
+    }
+  }
 }
