@@ -81,5 +81,27 @@ final class Shapes {
     }
   }
 
+  @GeneratorMethod
+  static void until(Yielder<Object> out, int to, int last) {
+    for (int i = 0; i < to; i++) {
+      out.yield_(i);
+      if (i == last) {
+        break;
+      }
+    }
+    out.yield_("end");
+  }
+
+  @GeneratorMethod
+  static void signs(Yielder<Integer> out, int to) {
+    for (int i = 0; i < to; i++) {
+      if (i % 2 == 0) {
+        out.yield_(i);
+      } else {
+        out.yield_(-i);
+      }
+    }
+  }
+
   record Node(Node left, String word, Node right) {}
 }

@@ -13,8 +13,8 @@ import java.util.Objects;
  * <p>The classes that machines extend are not abstract, though none is of use by itself: javac compares all that the abstract
  * superclass of a class declares, and inherits from interfaces, with itself (JLS 8.4.8.4), for each class anew.
  *
- * <p>A machine that delegates is generated with a field for its {@link Delegation} and overrides {@link #delegation()},
- * {@link #delegation(Delegation)} and {@link #resume}; one that never delegates has no field and no check for it.
+ * <p>A machine that delegates extends a class with a field for its {@link Delegation}, such as {@link ObjectDelegator}; one
+ * that never delegates has no field and no check for it.
  *
  * @param <Y> what it yields
  * @param <S> what can be sent to it
@@ -89,12 +89,12 @@ public abstract class Machine<Y, S, R> implements Generator<Y> {
    * @return class, method, file and line
    */
   protected StackTraceElement position(int label) {
-    return Points.of(points()).position(label);
+    return Points.of(points()).position(getClass().getPackageName(), label);
   }
 
   /**
-   * The template and its suspension points: {@code "demo.Numbers.range(Numbers.java) 6 from to; 8 to i"}. After the template
-   * come, from label 0 on, the line of each point and the locals that are alive there. A local whose field has another name
+   * The template and its suspension points: {@code "Numbers.range(Numbers.java) 6 from to; 8 to i"}. The template is in the
+   * package of its machine. After it come, from label 0 on, the line of each point and the locals that are alive there. A local whose field has another name
    * is told with it: {@code i=i_2}.
    *
    * @return the text; a machine whose text would be too long overrides {@link #position} and

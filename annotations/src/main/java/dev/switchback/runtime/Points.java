@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * Reads what a machine tells of its suspension points in one text, which costs a class file far less than tables and code do:
- * {@code "demo.Numbers.range(Numbers.java) 6 from to; 8 to i"}.
+ * {@code "Numbers.range(Numbers.java) 6 from to; 8 to i"}.
  *
  * <p>After the template come the points, from label 0 on, with {@code "; "} between: the line, and the locals that are alive
  * there. A local that shares its name with another is told by the name of its field as well: {@code i=i_2}.
@@ -30,12 +30,13 @@ final class Points {
     return new Points(text.substring(0, end), points);
   }
 
-  /** Where a suspension point is. */
-  StackTraceElement position(int label) {
+  /** Where a suspension point is, in a template of a package. */
+  StackTraceElement position(String packageName, int label) {
+    String prefix = packageName.isEmpty() ? "" : packageName + ".";
     int open = template.indexOf('(');
     int dot = template.lastIndexOf('.', open);
     return new StackTraceElement(
-        template.substring(0, dot),
+        prefix + template.substring(0, dot),
         template.substring(dot + 1, open),
         template.substring(open + 1, template.length() - 1),
         Integer.parseInt(points.get(label).get(0)));

@@ -8,13 +8,16 @@ import org.junit.jupiter.api.Test;
 
 class PointsTest {
   private static final Points POINTS =
-      Points.of("demo.Outer$Inner.walk(Inner (1);x y.java) 3 b a; 5; 8 a i; 9 i=i_2 b");
+      Points.of("Outer$Inner.walk(Inner (1);x y.java) 3 b a; 5; 8 a i; 9 i=i_2 b");
   private static final Object[] VALUES = {"B", "A", 1, 2};
 
   @Test
   void tellsWhereAPointIs() {
-    assertThat(POINTS.position(2))
-        .isEqualTo(new StackTraceElement("demo.Outer$Inner", "walk", "Inner (1);x y.java", 8));
+    assertThat(POINTS.position("demo.walks", 2))
+        .isEqualTo(
+            new StackTraceElement("demo.walks.Outer$Inner", "walk", "Inner (1);x y.java", 8));
+    assertThat(POINTS.position("", 1))
+        .isEqualTo(new StackTraceElement("Outer$Inner", "walk", "Inner (1);x y.java", 5));
   }
 
   @Test

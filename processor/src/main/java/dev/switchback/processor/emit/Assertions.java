@@ -20,8 +20,7 @@ final class Assertions {
   }
 
   private static boolean areIn(Block block) {
-    return block.ops().stream().anyMatch(op -> op.code().asserts())
-        || block.terminator().codes().stream().anyMatch(Code::asserts);
+    return block.codes().stream().anyMatch(Code::asserts);
   }
 
   /** The field: enabled are the assertions of top-level classes, with all that is nested in them. */

@@ -1,11 +1,13 @@
 package dev.switchback.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.switchback.processor.model.Block;
 import dev.switchback.processor.model.Label;
 import dev.switchback.processor.shape.Outline.Head;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Writes the cases of the dispatch, each with the line where it begins. */
 final class CasesWriter {
@@ -25,25 +27,61 @@ final class CasesWriter {
    */
   void write(List<Head> all, String chosen, CodeBlock.Builder code) {
     boolean open = false;
+    Optional<Written> above = Optional.empty();
     for (int i = 0; i < all.size(); i++) {
       Head head = all.get(i);
       List<Head> beside = beside(head, all);
+      Optional<Written> written = beside.isEmpty() ? Optional.of(written(head)) : Optional.empty();
+      if (!isShared(above, written)) {
+        above.ifPresent(each -> code.add(each.body()));
+      }
+      above = written;
       boolean begins = layout.hasCase(head.label());
       if (begins && open) {
         code.add("$<");
       }
       open |= begins;
-      if (beside.isEmpty()) {
+      if (written.isPresent()) {
         label(head, code);
-        heads.body(head, code);
       } else {
         choice(beside, chosen, code);
         i += beside.size() - 1;
       }
     }
+    above.ifPresent(each -> code.add(each.body()));
     if (open) {
       code.add("$<");
     }
+  }
+
+  /** A head with what stands in it. */
+  private record Written(Head head, CodeBlock body) {}
+
+  private Written written(Head head) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    heads.body(head, code);
+    return new Written(head, code.build());
+  }
+
+  /** Whether two cases, of which control does not fall from one into the other, do just the same: that is written once. */
+  private boolean isShared(Optional<Written> above, Optional<Written> below) {
+    return above.isPresent()
+        && below.isPresent()
+        && layout.hasCase(above.get().head().label())
+        && layout.hasCase(below.get().head().label())
+        && !above.get().head().body().falls()
+        && lookAlike(above.get().head(), below.get().head())
+        && above.get().body().equals(below.get().body());
+  }
+
+  /** Whether it is worth while to compare what is written: each suspension is another one. */
+  private static boolean lookAlike(Head one, Head other) {
+    List<Block> blocks = one.body().blocks();
+    List<Block> others = other.body().blocks();
+    return blocks.size() == others.size()
+        && IntStream.range(0, blocks.size())
+            .allMatch(i -> blocks.get(i).ops().size() == others.get(i).ops().size()
+                && blocks.get(i).terminator().resumed().isEmpty());
   }
 
   private static List<Head> beside(Head head, List<Head> all) {
@@ -59,11 +97,20 @@ final class CasesWriter {
         .collect(Collectors.joining(", "));
     code.add("case $L:\n$>", numbers);
     code.beginControlFlow("switch ($L)", chosen);
+    Optional<Written> above = Optional.empty();
     for (Head head : beside) {
+      Optional<Written> written = Optional.of(written(head));
+      if (!isShared(above, written)) {
+        above.ifPresent(each -> code.add(each.body()));
+      }
+      if (above.isPresent()) {
+        code.add("$<");
+      }
       label(head, code);
-      heads.body(head, code);
-      code.add("$<");
+      above = written;
     }
+    above.ifPresent(each -> code.add(each.body()));
+    code.add("$<");
     code.endControlFlow();
   }
 

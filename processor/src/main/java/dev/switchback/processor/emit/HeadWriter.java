@@ -96,7 +96,8 @@ final class HeadWriter {
     } else if (next instanceof Fork fork) {
       Code condition = ((Terminator.Branch) block.terminator()).condition();
       copies.around(condition, code, () -> {
-        code.beginControlFlow(fork.when() ? "if ($L)" : "if (!($L))", renderer.render(condition));
+        Code taken = fork.when() ? condition : Negation.of(condition);
+        code.beginControlFlow("if ($L)", renderer.render(taken));
         next(fork.taken(), block, region, code);
         code.endControlFlow();
       });

@@ -41,7 +41,7 @@ final class MachineWriter {
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("$L", javadoc())
         .addTypeVariables(signature.typeVariables())
-        .superclass(signature.superclass());
+        .superclass(signature.superclass(Fields.delegates(machine)));
     if (signature.answers()) {
       type.addSuperinterface(signature.factoryType()); // the superclass is a generator of its own
     }
@@ -62,10 +62,6 @@ final class MachineWriter {
       type.addField(HiddenNames.visible(signature.plainResultType()), "result", Modifier.PRIVATE);
     }
     new ClassWriter(name, signature.typeParameters(), machine, accessors).addTo(type);
-    boolean delegates = Fields.delegates(machine);
-    if (delegates) {
-      type.addField(RuntimeTypes.DELEGATION, "delegation", Modifier.PRIVATE);
-    }
     PartsWriter parts =
         new PartsWriter(new WrittenMachine(name, signature, machine, layout, fields, accessors));
     parts.fields(type);
@@ -82,9 +78,6 @@ final class MachineWriter {
     } else {
       type.addMethod(position());
       tables.locals(type);
-    }
-    if (delegates) {
-      delegation(type);
     }
     return type.build();
   }
@@ -134,8 +127,10 @@ final class MachineWriter {
     return template.source().line(method.getReturnType());
   }
 
+  /** The template, without its package, which is that of the machine. */
   private String templateText() {
-    return elements.getBinaryName(template.owner())
+    String name = elements.getBinaryName(template.owner()).toString();
+    return name.substring(name.lastIndexOf('.') + 1)
         + "."
         + template.name()
         + "("
@@ -182,27 +177,6 @@ final class MachineWriter {
             template.name(),
             template.source().fileName())
         .build();
-  }
-
-  private static void delegation(TypeSpec.Builder type) {
-    type.addMethod(override("delegation")
-        .addModifiers(Modifier.PROTECTED)
-        .returns(RuntimeTypes.DELEGATION)
-        .addStatement("return this.delegation")
-        .build());
-    type.addMethod(override("delegation")
-        .addModifiers(Modifier.PROTECTED)
-        .addParameter(RuntimeTypes.DELEGATION, "delegation")
-        .addStatement("this.delegation = delegation")
-        .build());
-    type.addMethod(override("resume")
-        .addModifiers(Modifier.PROTECTED)
-        .returns(TypeName.BOOLEAN)
-        .addParameter(ClassName.OBJECT, "in")
-        .addParameter(Throwable.class, "thrown")
-        .addStatement(
-            "return this.delegation == null ? super.resume(in, thrown) : this.delegation.resume(this, in, thrown)")
-        .build());
   }
 
   /**

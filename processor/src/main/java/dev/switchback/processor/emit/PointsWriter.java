@@ -33,7 +33,7 @@ final class PointsWriter {
   /**
    * Collects the points.
    *
-   * @param template the template's class, name and file: {@code demo.Numbers.range(Numbers.java)}
+   * @param template the template's class, name and file: {@code Numbers.range(Numbers.java)}
    * @param declaration the line of its declaration
    */
   PointsWriter(

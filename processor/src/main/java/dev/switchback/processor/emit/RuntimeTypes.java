@@ -12,7 +12,6 @@ final class RuntimeTypes {
   static final ClassName MACHINE = runtime("Machine");
   static final ClassName MACHINES = runtime("Machines");
   static final ClassName HELD = runtime("Held");
-  static final ClassName DELEGATION = runtime("Delegation");
   static final ClassName YIELD_FROM = runtime("YieldFrom");
   static final TypeName ANY_MACHINE = ParameterizedTypeName.get(MACHINE, any(), any(), any());
 

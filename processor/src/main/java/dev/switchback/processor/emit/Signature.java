@@ -74,18 +74,20 @@ final class Signature {
   }
 
   /** The runtime's class that the machine extends. */
-  TypeName superclass() {
+  TypeName superclass(boolean delegates) {
+    String role = delegates ? "Delegator" : "Machine";
     return switch (values) {
-      case OF_INT ->
-        ParameterizedTypeName.get(RuntimeTypes.runtime("IntMachine"), sendType(), resultType());
-      case OF_LONG ->
-        ParameterizedTypeName.get(RuntimeTypes.runtime("LongMachine"), sendType(), resultType());
-      case OF_DOUBLE ->
-        ParameterizedTypeName.get(RuntimeTypes.runtime("DoubleMachine"), sendType(), resultType());
+      case OF_INT -> primitive("Int" + role);
+      case OF_LONG -> primitive("Long" + role);
+      case OF_DOUBLE -> primitive("Double" + role);
       default ->
         ParameterizedTypeName.get(
-            RuntimeTypes.runtime("ObjectMachine"), yieldType(), sendType(), resultType());
+            RuntimeTypes.runtime("Object" + role), yieldType(), sendType(), resultType());
     };
+  }
+
+  private TypeName primitive(String name) {
+    return ParameterizedTypeName.get(RuntimeTypes.runtime(name), sendType(), resultType());
   }
 
   /** What stands in for the capability where the template delegates. */

@@ -1,7 +1,6 @@
 package dev.switchback.processor.shape;
 
 import dev.switchback.processor.model.Block;
-import dev.switchback.processor.model.Code;
 import dev.switchback.processor.model.Label;
 import dev.switchback.processor.model.MachineModel;
 import dev.switchback.processor.model.Op;
@@ -78,13 +77,8 @@ public final class Graph {
     if (block.terminator() instanceof Terminator.Select select) {
       select.successors().forEach(label -> targets.add(resolve(label)));
     }
-    block.ops().forEach(op -> escapes(op.code(), targets));
-    block.terminator().codes().forEach(code -> escapes(code, targets));
+    block.jumps().forEach(label -> targets.add(resolve(label)));
     return targets;
-  }
-
-  private void escapes(Code code, Set<Label> into) {
-    code.exits().forEach(exit -> exit.target().ifPresent(label -> into.add(resolve(label))));
   }
 
   /** Whether a block declares what blocks after it may use, so that it can't stand in braces. */

@@ -17,9 +17,9 @@ import java.util.Set;
  * it, to be chosen from once more: a jump into the loop would make the choice a loop itself, in the eyes of the JIT compiler.
  */
 final class HeadOrder {
-  /** Chooses which way of a branch goes on below it. */
+  /** Chooses which way of the branch at the end of a block goes on below it. */
   interface Forks {
-    boolean unbraced(Label whenTrue, Label whenFalse, Label below);
+    boolean unbraced(Block block, Label below);
   }
 
   private final Graph graph;
@@ -102,9 +102,7 @@ final class HeadOrder {
       if (block.terminator() instanceof Terminator.Goto jump) {
         at = graph.resolve(jump.target());
       } else if (block.terminator() instanceof Terminator.Branch branch) {
-        Label whenTrue = graph.resolve(branch.whenTrue());
-        Label whenFalse = graph.resolve(branch.whenFalse());
-        at = forks.unbraced(whenTrue, whenFalse, null) ? whenTrue : whenFalse;
+        at = graph.resolve(forks.unbraced(block, null) ? branch.whenTrue() : branch.whenFalse());
       } else {
         return null;
       }

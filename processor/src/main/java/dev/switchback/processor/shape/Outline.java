@@ -52,6 +52,19 @@ public record Outline(List<Head> heads, Optional<Label> main) {
       return all;
     }
 
+    /** Whether control gets to what stands below. */
+    public boolean falls() {
+      return falls(next);
+    }
+
+    private static boolean falls(Next next) {
+      if (next instanceof Then then) {
+        return then.piece().falls();
+      }
+      return next instanceof Falls
+          || next instanceof Fork fork && (falls(fork.taken()) || falls(fork.rest()));
+    }
+
     private static void collect(Next next, Consumer<Block> blocks, Consumer<Label> jumps) {
       if (next instanceof Then then) {
         blocks.accept(then.piece().block());

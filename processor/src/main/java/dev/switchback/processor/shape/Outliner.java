@@ -32,11 +32,13 @@ final class Outliner {
   private final Map<Label, Boolean> continuing = new HashMap<>();
   private final Set<Label> loops = new HashSet<>();
   private final Map<Label, Label> meeting = new HashMap<>();
+  private final Nesting nesting;
 
   Outliner(MachineModel machine) {
     this.machine = machine;
     this.graph = new Graph(machine);
     this.shaped = !machine.parts().isLarge();
+    this.nesting = new Nesting(shaped ? machine.blocks() : List.of());
     this.heads = shaped ? Heads.of(graph, false) : Heads.inOrder(graph, machine);
   }
 
@@ -97,9 +99,9 @@ final class Outliner {
       return new Piece(block, next(graph.resolve(jump.target()), head, below));
     }
     if (end instanceof Terminator.Branch branch) {
+      boolean rest = unbraced(block, below);
       Label whenTrue = graph.resolve(branch.whenTrue());
       Label whenFalse = graph.resolve(branch.whenFalse());
-      boolean rest = unbraced(whenTrue, whenFalse, below);
       Next taken = next(rest ? whenFalse : whenTrue, head, null);
       return new Piece(
           block, new Fork(!rest, taken, next(rest ? whenTrue : whenFalse, head, below)));
@@ -120,12 +122,14 @@ final class Outliner {
     return target.equals(head) && loops.contains(head) ? new Again() : new Jump(target);
   }
 
-  /** Which way of a branch does not stand in braces, as the value of the condition. */
-  private boolean unbraced(Label whenTrue, Label whenFalse, Label below) {
-    boolean trueIsHead = heads.contains(whenTrue);
-    boolean falseIsHead = heads.contains(whenFalse);
-    if (trueIsHead && falseIsHead) {
-      return whenTrue.equals(below) || !whenFalse.equals(below);
+  /** Which way of the branch at the end of a block does not stand in braces, as the value of the condition. */
+  private boolean unbraced(Block block, Label below) {
+    Terminator.Branch branch = (Terminator.Branch) block.terminator();
+    Label whenTrue = graph.resolve(branch.whenTrue());
+    Label whenFalse = graph.resolve(branch.whenFalse());
+    if (heads.contains(whenTrue) && heads.contains(whenFalse)) {
+      return whenTrue.equals(below)
+          || !whenFalse.equals(below) && !staysIn(block, whenFalse, whenTrue);
     }
     if (Heads.declares(whenFalse, graph, heads, declaring)) {
       return false;
@@ -133,7 +137,19 @@ final class Outliner {
     if (Heads.declares(whenTrue, graph, heads, declaring)) {
       return true;
     }
-    return continues(whenTrue) || !continues(whenFalse);
+    boolean continues = continues(whenTrue);
+    if (continues != continues(whenFalse)) {
+      return continues;
+    }
+    return continues
+        ? !staysIn(block, whenFalse, whenTrue)
+        // What comes first in the template comes first here, but for the end of a loop.
+        : staysIn(block, whenTrue, whenFalse);
+  }
+
+  /** Whether one of two ways leads on in a loop that the other leaves. */
+  private boolean staysIn(Block block, Label way, Label other) {
+    return shaped && nesting.together(block.label(), way) > nesting.together(block.label(), other);
   }
 
   /** Whether control gets from a block to a head without a suspension. */

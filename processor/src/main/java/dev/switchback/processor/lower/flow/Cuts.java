@@ -103,7 +103,7 @@ final class Cuts {
   private void loops() {
     Map<Integer, Integer> ends = new HashMap<>();
     for (int i = 0; i < blocks.size(); i++) {
-      for (Label next : Liveness.successors(blocks.get(i))) {
+      for (Label next : blocks.get(i).successors()) {
         int head = indexes.get(next);
         if (head <= i) {
           ends.merge(head, i, Math::max);

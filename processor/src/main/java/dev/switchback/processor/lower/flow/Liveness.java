@@ -16,7 +16,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +60,7 @@ public final class Liveness {
     for (int i = 0; i < blocks.size(); i++) {
       Effect effect = new Effect(blocks.get(i));
       effects.add(effect);
-      for (Label label : effect.dependencies()) {
+      for (Label label : blocks.get(i).ways()) {
         dependents.computeIfAbsent(label, key -> new ArrayList<>()).add(i);
       }
       work.add(i);
@@ -124,12 +123,6 @@ public final class Liveness {
       }
     }
 
-    Set<Label> dependencies() {
-      Set<Label> all = new LinkedHashSet<>(successors(block));
-      block.terminator().resumed().ifPresent(all::add);
-      return all;
-    }
-
     BitSet before() {
       BitSet live = new BitSet();
       block.terminator().resumed().ifPresent(resume -> {
@@ -159,21 +152,6 @@ public final class Liveness {
     }
   }
 
-  /** Where control may go next in the same step. */
-  static List<Label> successors(Block block) {
-    Set<Label> next = new LinkedHashSet<>(block.terminator().successors());
-    block.handler().ifPresent(next::add);
-    for (Op op : block.ops()) {
-      exits(op.code(), next);
-    }
-    block.terminator().codes().forEach(code -> exits(code, next));
-    return List.copyOf(next);
-  }
-
-  private static void exits(Code code, Set<Label> into) {
-    code.exits().forEach(exit -> exit.target().ifPresent(into::add));
-  }
-
   /** The blocks that control can reach, in their order. */
   public static List<Block> reachable(List<Block> made) {
     List<Block> blocks = withoutIdleHandlers(made);
@@ -184,10 +162,7 @@ public final class Liveness {
     while (!work.isEmpty()) {
       Label label = work.poll();
       if (seen.add(label)) {
-        Block block = all.get(label);
-        work.addAll(successors(block));
-        Optional<Label> resume = block.terminator().resumed();
-        resume.ifPresent(work::add);
+        work.addAll(all.get(label).ways());
       }
     }
     return blocks.stream().filter(block -> seen.contains(block.label())).toList();

@@ -2,20 +2,15 @@ package dev.switchback.processor.lower.flow;
 
 import dev.switchback.processor.model.Block;
 import dev.switchback.processor.model.Code;
-import dev.switchback.processor.model.Label;
+import dev.switchback.processor.model.Cycles;
 import dev.switchback.processor.model.Op;
 import dev.switchback.processor.model.Variable;
 import dev.switchback.processor.model.VariableSet;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -29,14 +24,9 @@ public final class OneTime {
   public static Set<Variable> settled(List<Block> blocks) {
     Set<Variable> candidates = new LinkedHashSet<>();
     Set<Variable> others = new HashSet<>();
-    Map<Label, List<Label>> ways = new HashMap<>();
+    Cycles cycles = Cycles.of(blocks);
     for (Block block : blocks) {
-      List<Label> next = new ArrayList<>(Liveness.successors(block));
-      block.terminator().resumed().ifPresent(next::add);
-      ways.put(block.label(), next);
-    }
-    for (Block block : blocks) {
-      boolean once = !isRepeated(block.label(), ways);
+      boolean once = !cycles.comesBack(block);
       for (Op op : block.ops()) {
         op.assigned().ifPresent(target -> (once ? candidates : others).add(target));
         written(op.code(), others);
@@ -64,22 +54,6 @@ public final class OneTime {
         escape.exit().ops().forEach(op -> written(op, into));
       }
     }
-  }
-
-  /** Whether control can come back to a block, in the same step or a later one. */
-  private static boolean isRepeated(Label label, Map<Label, List<Label>> ways) {
-    Set<Label> seen = new HashSet<>();
-    Deque<Label> work = new ArrayDeque<>(ways.get(label));
-    while (!work.isEmpty()) {
-      Label at = work.poll();
-      if (at.equals(label)) {
-        return true;
-      }
-      if (seen.add(at)) {
-        work.addAll(ways.get(at));
-      }
-    }
-    return false;
   }
 
   /** The parameters that refer to something that is not needed any more once the machine has been suspended. */

@@ -136,7 +136,7 @@ public final class Partition {
     Set<Label> found = new HashSet<>();
     for (int i = 0; i < blocks.size(); i++) {
       blocks.get(i).terminator().resumed().ifPresent(found::add);
-      for (Label next : Liveness.successors(blocks.get(i))) {
+      for (Label next : blocks.get(i).successors()) {
         if (indexes.get(next) != i + 1) {
           found.add(next);
         }
@@ -174,7 +174,7 @@ public final class Partition {
           && select.otherwise().isEmpty()
           && select.successors().stream()
               .anyMatch(next -> !byLabel.get(next).equals(byLabel.get(block.label())));
-      for (Label next : Liveness.successors(block)) {
+      for (Label next : block.successors()) {
         boolean crosses = leaves
             || !byLabel.get(next).equals(byLabel.get(block.label()))
             || block.handler().filter(next::equals).isPresent();

@@ -89,7 +89,7 @@ public final class SavedFrames {
 
   /** By label, the fields that may hold a reference at the top of a block. */
   private Map<Label, BitSet> arriving(Label start, Collection<Variable> parameters) {
-    Map<Label, List<Label>> successors = new HashMap<>();
+    Map<Label, Set<Label>> successors = new HashMap<>();
     Map<Label, BitSet> stored = new HashMap<>();
     Map<Label, BitSet> arriving = new HashMap<>();
     BitSet atStart = universe.bits(parameters);
@@ -98,7 +98,7 @@ public final class SavedFrames {
     arriving.put(start, atStart);
     List<Label> entries = new ArrayList<>(List.of(start));
     for (Block block : blocks) {
-      successors.put(block.label(), Liveness.successors(block));
+      successors.put(block.label(), block.successors());
       stored.put(block.label(), stored(block));
       block.terminator().resumed().ifPresent(resume -> {
         BitSet held = (BitSet) liveness.before(resume).clone();

@@ -1,5 +1,6 @@
 package dev.switchback.processor.lower.syntax;
 
+import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
@@ -62,7 +63,9 @@ public final class UntypedSwitches extends PathScanner {
       for (Tree each : path()) {
         // Its value may be that of another switch expression, which is taken apart with it.
         yields = each instanceof YieldTree || yields && !(each instanceof SwitchExpressionTree);
-        if (each instanceof StatementTree && !yields) {
+        // To javac a case is a statement as well.
+        boolean statement = each instanceof StatementTree && !(each instanceof CaseTree);
+        if (statement && !yields) {
           if (flattened.test(each)) {
             found.addAll(around);
           }

@@ -40,10 +40,14 @@ class ShapesTest {
   /**
    * A loop around its only suspension: a choice of where to go on, and then the loop. One that leaves out elements. Nested
    * loops, the innermost of which is one. A try around a loop. Loops over what was made before. One over a
-   * parameter that is let go, and an iterator that is saved once. One that calls itself.
+   * parameter that is let go, and an iterator that is saved once. A loop that is left right after its suspension. Two
+   * suspensions after which the same is to be done. One that calls itself.
    */
   @ParameterizedTest
-  @ValueSource(strings = {"range", "evens", "triples", "closing", "words", "squares", "inOrder"})
+  @ValueSource(
+      strings = {
+        "range", "evens", "triples", "closing", "words", "squares", "until", "signs", "inOrder"
+      })
   void stepsHaveTheShapeOfTheirLoops(String template) throws IOException {
     String expected = Files.readString(RESOURCES.resolve("shapes/" + template + ".txt"));
     assertThat(step(template)).isEqualTo(expected);

@@ -14,6 +14,7 @@ class DelegationTest {
         Calls.Other.class,
         EarlyEnds.class,
         EarlyEnds.Tree.class,
+        LastCalls.class,
         Recursion.class,
         Recursion.Tree.class,
         SelfCalls.class,

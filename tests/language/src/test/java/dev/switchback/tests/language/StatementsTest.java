@@ -40,7 +40,7 @@ class StatementsTest {
 
   @TestFactory
   Stream<DynamicNode> shapes() {
-    return PullEqualsPush.of(Shaped.class);
+    return PullEqualsPush.of(Shaped.class, LoopCorners.class);
   }
 
   @TestFactory

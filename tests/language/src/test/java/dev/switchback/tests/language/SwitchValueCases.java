@@ -208,4 +208,25 @@ final class SwitchValueCases {
     };
     out.yield_(100);
   }
+
+  /** With {@code var} for the operand, javac takes array initializers and lambdas for what needs a type. */
+  @GeneratorMethod
+  static void keptSwitchWithAnotherAsTheValueOfACase(TwoWayYielder<Object, Object> out, int n) {
+    out.yield_((switch (n) {
+          case 0 -> log("zero", "0");
+          default ->
+            switch (n + 1) {
+              case 2 -> {
+                int next = n + 1, both[] = {n, next};
+                yield log("two", Integer.valueOf(both[1]));
+              }
+              case 5 -> {
+                Supplier<Object> later = () -> "later" + n;
+                yield later.get();
+              }
+              default -> "many";
+            };
+        })
+        .equals(out.yield_("first")));
+  }
 }
