@@ -64,7 +64,7 @@ final class SelfReferences extends TreePathScanner<Void, Void> {
     Tree type = variable.getType();
     return type == null
         || type.getKind().name().equals("VAR_TYPE")
-        || type.toString().equals("var");
+        || type instanceof IdentifierTree name && name.getName().contentEquals("var");
   }
 
   private static boolean isNamed(Tree type, Name name) {

@@ -1,7 +1,6 @@
 package dev.switchback.processor.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import dev.switchback.processor.model.Accessor;
 import java.util.LinkedHashMap;
@@ -45,10 +44,10 @@ final class Accessors {
   }
 
   /** The name of an accessor, as a reference that works anywhere in the companion. */
-  CodeBlock reference(Accessor accessor, String dots, CodeBlock typeArguments) {
+  Snippet reference(Accessor accessor, String dots, Snippet typeArguments) {
     AccessorHolder holder = holders.computeIfAbsent(
         accessor.of(), of -> new AccessorHolder(companion.nestedClass(name(of)), of, types));
-    return CodeBlock.of("$T$L$L$L", holder.className(), dots, typeArguments, holder.name(accessor));
+    return Snippet.of("$T$L$L$L", holder.className(), dots, typeArguments, holder.name(accessor));
   }
 
   /** The nested classes. */

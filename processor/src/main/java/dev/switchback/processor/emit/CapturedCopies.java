@@ -1,6 +1,5 @@
 package dev.switchback.processor.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.switchback.processor.model.Code;
 import dev.switchback.processor.model.Variable;
 import java.util.LinkedHashSet;
@@ -32,19 +31,19 @@ final class CapturedCopies {
   }
 
   /** Declares the copies that {@code code} needs. */
-  void write(Code code, String tag, CodeBlock.Builder into) {
+  void write(Code code, String tag, Snippet.Builder into) {
     for (Variable variable : of(code)) {
       into.addStatement(
           "final var $L = $L", renderer.copyName(variable, tag), renderer.place(variable));
     }
   }
 
-  void around(Code code, CodeBlock.Builder into, Runnable statement) {
+  void around(Code code, Snippet.Builder into, Runnable statement) {
     around(code, "", into, statement);
   }
 
   /** Writes a statement that uses {@code code}, in a block with the copies if there are any. */
-  void around(Code code, String tag, CodeBlock.Builder into, Runnable statement) {
+  void around(Code code, String tag, Snippet.Builder into, Runnable statement) {
     boolean any = !of(code).isEmpty();
     if (any) {
       into.beginControlFlow("");

@@ -1,6 +1,5 @@
 package dev.switchback.processor.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.switchback.processor.model.Block;
 import dev.switchback.processor.model.Label;
 import dev.switchback.processor.shape.Outline.Head;
@@ -25,7 +24,7 @@ final class CasesWriter {
    *
    * @param chosen what the cases are chosen by
    */
-  void write(List<Head> all, String chosen, CodeBlock.Builder code) {
+  void write(List<Head> all, String chosen, Snippet.Builder code) {
     boolean open = false;
     Optional<Written> above = Optional.empty();
     for (int i = 0; i < all.size(); i++) {
@@ -33,7 +32,7 @@ final class CasesWriter {
       List<Head> beside = beside(head, all);
       Optional<Written> written = beside.isEmpty() ? Optional.of(written(head)) : Optional.empty();
       if (!isShared(above, written)) {
-        above.ifPresent(each -> code.add(each.body()));
+        above.ifPresent(each -> code.append(each.body()));
       }
       above = written;
       boolean begins = layout.hasCase(head.label());
@@ -48,17 +47,17 @@ final class CasesWriter {
         i += beside.size() - 1;
       }
     }
-    above.ifPresent(each -> code.add(each.body()));
+    above.ifPresent(each -> code.append(each.body()));
     if (open) {
       code.add("$<");
     }
   }
 
   /** A head with what stands in it. */
-  private record Written(Head head, CodeBlock body) {}
+  private record Written(Head head, Snippet body) {}
 
   private Written written(Head head) {
-    CodeBlock.Builder code = CodeBlock.builder();
+    Snippet.Builder code = Snippet.builder();
     heads.body(head, code);
     return new Written(head, code.build());
   }
@@ -91,7 +90,7 @@ final class CasesWriter {
         : all.stream().filter(each -> each.meeting().equals(meeting)).toList();
   }
 
-  private void choice(List<Head> beside, String chosen, CodeBlock.Builder code) {
+  private void choice(List<Head> beside, String chosen, Snippet.Builder code) {
     String numbers = beside.stream()
         .map(head -> String.valueOf(layout.number(head.label())))
         .collect(Collectors.joining(", "));
@@ -101,7 +100,7 @@ final class CasesWriter {
     for (Head head : beside) {
       Optional<Written> written = Optional.of(written(head));
       if (!isShared(above, written)) {
-        above.ifPresent(each -> code.add(each.body()));
+        above.ifPresent(each -> code.append(each.body()));
       }
       if (above.isPresent()) {
         code.add("$<");
@@ -109,13 +108,13 @@ final class CasesWriter {
       label(head, code);
       above = written;
     }
-    above.ifPresent(each -> code.add(each.body()));
+    above.ifPresent(each -> code.append(each.body()));
     code.add("$<");
     code.endControlFlow();
   }
 
   /** The top of a head: a case, or just the line if it is only fallen into. */
-  private void label(Head head, CodeBlock.Builder code) {
+  private void label(Head head, Snippet.Builder code) {
     String line = heads.comment(head.body().block());
     if (layout.hasCase(head.label())) {
       code.add("case $L: // $L\n$>", layout.number(head.label()), line);

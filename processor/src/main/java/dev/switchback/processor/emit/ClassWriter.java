@@ -55,7 +55,7 @@ final class ClassWriter {
                 Modifier.PRIVATE,
                 Modifier.STATIC,
                 Modifier.FINAL)
-            .initializer(renderer.render(constant.value()))
+            .initializer(renderer.render(constant.value()).toCodeBlock())
             .build());
       }
     }
@@ -71,7 +71,7 @@ final class ClassWriter {
     CodeBlock.Builder text = CodeBlock.builder().add("$L\n", BEGIN);
     String separator = "";
     for (Code declaration : type.declarations()) {
-      text.add(separator).add("$L\n", renderer.render(declaration));
+      text.add(separator).add("$L\n", renderer.render(declaration).toCodeBlock());
       separator = "\n";
     }
     return TypeSpec.classBuilder(type.name())

@@ -1,7 +1,6 @@
 package dev.switchback.processor.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import dev.switchback.processor.model.Code;
 import dev.switchback.processor.model.MachineModel;
 import dev.switchback.processor.model.Variable;
@@ -15,7 +14,7 @@ final class CodeRenderer {
   private final MachineModel.Names names;
   private final Set<Variable> residents;
   private final Accessors accessors;
-  private final Function<Code.Escape, CodeBlock> exits;
+  private final Function<Code.Escape, Snippet> exits;
 
   CodeRenderer(
       String machine,
@@ -23,7 +22,7 @@ final class CodeRenderer {
       MachineModel.Names names,
       Set<Variable> residents,
       Accessors accessors,
-      Function<Code.Escape, CodeBlock> exits) {
+      Function<Code.Escape, Snippet> exits) {
     this.machine = machine;
     this.typeParameters = typeParameters;
     this.names = names;
@@ -32,7 +31,7 @@ final class CodeRenderer {
     this.exits = exits;
   }
 
-  CodeBlock render(Code code) {
+  Snippet render(Code code) {
     return render(code, "");
   }
 
@@ -41,52 +40,39 @@ final class CodeRenderer {
    *
    * @param captureTag tells the final copies for this code from others in the same scope
    */
-  CodeBlock render(Code code, String captureTag) {
+  Snippet render(Code code, String captureTag) {
     int margin = margin(code);
     int indent = 0; // of the line that is being written
-    CodeBlock.Builder all = CodeBlock.builder();
-    // What JavaPoet gets in one piece it looks at once: text is gathered as far as it goes.
-    StringBuilder gathered = new StringBuilder();
+    Snippet.Builder all = Snippet.builder();
     for (Code.Part part : code.parts()) {
       if (part instanceof Code.Text text) {
         String dedented = dedent(text.text(), margin);
-        gathered.append(dedented);
+        all.append(dedented);
         indent = indentOfLastLine(dedented, indent);
       } else if (part instanceof Code.Use use) {
-        gathered.append(name(use, captureTag));
+        all.append(name(use, captureTag));
       } else if (part instanceof Code.Retyped edge) {
-        gathered.append(edge.text());
+        all.append(edge.text());
       } else if (part instanceof Code.MachineName) {
-        gathered.append(machine);
+        all.append(machine);
       } else if (part instanceof Code.Incoming) {
-        gathered.append(names.in());
+        all.append(names.in());
       } else if (part instanceof Code.AssertionsEnabled) {
-        gathered.append(Assertions.FIELD);
+        all.append(Assertions.FIELD);
       } else if (part instanceof Code.Caught) {
-        gathered.append(names.caught());
-      } else {
-        flush(gathered, all);
-        if (part instanceof Code.ClassRef ref) {
-          all.add("$T", HiddenNames.visible(className(ref)));
-        } else if (part instanceof Code.TypeRef ref) {
-          all.add("$T", HiddenNames.visible(typeParameters.name(ref.type())));
-        } else if (part instanceof Code.AccessorRef ref) {
-          all.add(accessors.reference(ref.accessor(), ref.dots(), render(ref.typeArguments())));
-        } else if (part instanceof Code.Escape escape) {
-          String deeper = "$>".repeat(indent / 2);
-          all.add(deeper).add("$L", exits.apply(escape)).add(deeper.replace('>', '<'));
-        }
+        all.append(names.caught());
+      } else if (part instanceof Code.ClassRef ref) {
+        all.append(HiddenNames.visible(className(ref)));
+      } else if (part instanceof Code.TypeRef ref) {
+        all.append(HiddenNames.visible(typeParameters.name(ref.type())));
+      } else if (part instanceof Code.AccessorRef ref) {
+        Snippet typeArguments = render(ref.typeArguments());
+        all.append(accessors.reference(ref.accessor(), ref.dots(), typeArguments));
+      } else if (part instanceof Code.Escape escape) {
+        all.deeper(indent / 2).append(exits.apply(escape)).deeper(-(indent / 2));
       }
     }
-    flush(gathered, all);
     return all.build();
-  }
-
-  private static void flush(StringBuilder gathered, CodeBlock.Builder into) {
-    if (!gathered.isEmpty()) {
-      into.add("$L", gathered.toString());
-      gathered.setLength(0);
-    }
   }
 
   static ClassName className(Code.ClassRef ref) {

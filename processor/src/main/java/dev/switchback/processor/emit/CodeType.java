@@ -9,18 +9,19 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.switchback.processor.model.Code;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Reads code that spells a type. */
 final class CodeType {
-  private static final List<TypeName> PRIMITIVES = List.of(
-      TypeName.BOOLEAN,
-      TypeName.BYTE,
-      TypeName.SHORT,
-      TypeName.CHAR,
-      TypeName.INT,
-      TypeName.LONG,
-      TypeName.FLOAT,
-      TypeName.DOUBLE);
+  private static final Map<String, TypeName> PRIMITIVES = Map.of(
+      "boolean", TypeName.BOOLEAN,
+      "byte", TypeName.BYTE,
+      "short", TypeName.SHORT,
+      "char", TypeName.CHAR,
+      "int", TypeName.INT,
+      "long", TypeName.LONG,
+      "float", TypeName.FLOAT,
+      "double", TypeName.DOUBLE);
 
   private final List<Object> tokens = new ArrayList<>(); // TypeName or String
   private int at;
@@ -119,10 +120,8 @@ final class CodeType {
   }
 
   private static TypeName named(String name) {
-    return PRIMITIVES.stream()
-        .filter(primitive -> primitive.toString().equals(name))
-        .findFirst()
-        .orElseGet(() -> TypeVariableName.get(name));
+    TypeName primitive = PRIMITIVES.get(name);
+    return primitive == null ? TypeVariableName.get(name) : primitive;
   }
 
   /** A member of a class; or, after words that name no type, a longer qualified name. */

@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
@@ -36,37 +37,38 @@ import javax.lang.model.util.Types;
 public final class CompanionWriter {
   // What a template was told or spared, its companion need not say again. By key, since javac does
   // not know "all"; the compiler of Eclipse does, and would warn of the keys that it does not know.
-  private static final String[] SUPPRESSED = {
-    "all",
-    "auxiliaryclass",
-    "cast",
-    "dangling-doc-comments",
-    "dep-ann",
-    "deprecation",
-    "divzero",
-    "empty",
-    "exports",
-    "fallthrough",
-    "finally",
-    "identity",
-    "lossy-conversions",
-    "overloads",
-    "overrides",
-    "preview",
-    "rawtypes",
-    "removal",
-    "restricted",
-    "serial",
-    "static",
-    "strictfp",
-    "synchronization",
-    "text-blocks",
-    "this-escape",
-    "try",
-    "unchecked",
-    "unused",
-    "varargs"
-  };
+  private static final String SUPPRESSED = Stream.of(
+          "all",
+          "auxiliaryclass",
+          "cast",
+          "dangling-doc-comments",
+          "dep-ann",
+          "deprecation",
+          "divzero",
+          "empty",
+          "exports",
+          "fallthrough",
+          "finally",
+          "identity",
+          "lossy-conversions",
+          "overloads",
+          "overrides",
+          "preview",
+          "rawtypes",
+          "removal",
+          "restricted",
+          "serial",
+          "static",
+          "strictfp",
+          "synchronization",
+          "text-blocks",
+          "this-escape",
+          "try",
+          "unchecked",
+          "unused",
+          "varargs")
+      .map(key -> '"' + key + '"')
+      .collect(Collectors.joining(", ", "{", "}"));
 
   private static final Pattern IMPORTED_FROM_LANG =
       Pattern.compile("(?m)^import java\\.lang\\.(\\w+);\n");
@@ -109,7 +111,7 @@ public final class CompanionWriter {
     }
     generated(type);
     type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-        .addMember("value", "{$L}", strings(SUPPRESSED))
+        .addMember("value", "$L", SUPPRESSED)
         .build());
     type.addMethod(
         MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
@@ -187,12 +189,6 @@ public final class CompanionWriter {
           .addMember("value", "$S", "dev.switchback.processor.SwitchbackProcessor")
           .build());
     }
-  }
-
-  private static CodeBlock strings(String[] values) {
-    return java.util.Arrays.stream(values)
-        .map(value -> CodeBlock.of("$S", value))
-        .collect(CodeBlock.joining(", "));
   }
 
   /** Names that types may have which the code of a machine mentions, some of them only by their simple names. */

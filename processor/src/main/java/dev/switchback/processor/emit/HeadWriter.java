@@ -1,6 +1,5 @@
 package dev.switchback.processor.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.switchback.processor.model.Block;
 import dev.switchback.processor.model.Code;
 import dev.switchback.processor.model.MachineModel;
@@ -57,7 +56,7 @@ final class HeadWriter {
   }
 
   /** Writes the code of a head. */
-  void body(Head head, CodeBlock.Builder code) {
+  void body(Head head, Snippet.Builder code) {
     int region = UNKNOWN;
     if (layout.hasCase(head.label())) {
       region = region(head.body().block(), region, code);
@@ -73,7 +72,7 @@ final class HeadWriter {
     }
   }
 
-  private void piece(Piece piece, int before, CodeBlock.Builder code) {
+  private void piece(Piece piece, int before, Snippet.Builder code) {
     Block block = piece.block();
     int region = region(block, before, code);
     block.ops().forEach(op -> ops.write(op, code));
@@ -84,7 +83,7 @@ final class HeadWriter {
     }
   }
 
-  private void next(Next next, Block block, int region, CodeBlock.Builder code) {
+  private void next(Next next, Block block, int region, Snippet.Builder code) {
     if (next instanceof Then then) {
       piece(then.piece(), region, code);
     } else if (next instanceof Jump jump) {
@@ -106,7 +105,7 @@ final class HeadWriter {
   }
 
   /** Tells where exceptions of the code to come go. */
-  private int region(Block block, int before, CodeBlock.Builder code) {
+  private int region(Block block, int before, Snippet.Builder code) {
     int region = layout.region(block);
     if (!hasRegions || region == before) {
       return region;
@@ -126,7 +125,7 @@ final class HeadWriter {
   }
 
   /** What happens at the top of a case: variables come back, and what was thrown in is raised. */
-  private void entry(Head head, CodeBlock.Builder code) {
+  private void entry(Head head, Snippet.Builder code) {
     Block block = head.body().block();
     Set<Variable> live = section.restored(head);
     SavedFrame frame = machine.frames().get(block.label());
@@ -159,7 +158,7 @@ final class HeadWriter {
     });
   }
 
-  private void end(Terminator end, CodeBlock.Builder code) {
+  private void end(Terminator end, Snippet.Builder code) {
     if (end instanceof Terminator.Select select) {
       select(select, code);
     } else if (end instanceof Terminator.Yield yield) {
@@ -167,7 +166,7 @@ final class HeadWriter {
           yield.value(),
           code,
           () -> code.addStatement("this.value = $L", renderer.render(yield.value())));
-      suspensions.suspend(yield.resume(), "~", CodeBlock.of("this"), code);
+      suspensions.suspend(yield.resume(), "~", Snippet.of("this"), code);
     } else if (end instanceof Terminator.Call call) {
       suspensions.call(call, false, code);
     } else if (end instanceof Terminator.YieldFrom from) {
@@ -183,11 +182,11 @@ final class HeadWriter {
   }
 
   /** A switch whose cases jump; one that must match, as an expression, so that the compiler sees to it. */
-  private void select(Terminator.Select select, CodeBlock.Builder code) {
+  private void select(Terminator.Select select, Snippet.Builder code) {
     Code.Builder evaluated = Code.builder();
     select.codes().forEach(evaluated::add);
     copies.around(evaluated.build(), code, () -> {
-      CodeBlock selector = renderer.render(select.selector());
+      Snippet selector = renderer.render(select.selector());
       if (select.otherwise().isEmpty() && select.isPlain()) {
         boolean stays = select.successors().stream().allMatch(section::reaches);
         String place = stays ? names.pc() : "this." + names.next();

@@ -61,7 +61,8 @@ final class HiddenNames {
   }
 
   private static boolean mentions(ParameterizedTypeName type) {
-    return INHERITED.stream().anyMatch(name -> type.toString().contains(name));
+    String text = type.toString(); // made anew each time
+    return INHERITED.stream().anyMatch(text::contains);
   }
 
   private static boolean isHidden(ClassName name) {

@@ -1,6 +1,5 @@
 package dev.switchback.processor.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.switchback.processor.model.Code;
 import dev.switchback.processor.model.Label;
 import dev.switchback.processor.model.MachineModel;
@@ -24,7 +23,7 @@ final class JumpWriter {
   }
 
   /** A jump from where the code is, not out of statements in it. */
-  void jump(Label target, CodeBlock.Builder code) {
+  void jump(Label target, Snippet.Builder code) {
     if (isMain(target)) {
       code.addStatement(inMain ? "continue" : "break");
     } else {
@@ -34,7 +33,7 @@ final class JumpWriter {
   }
 
   /** The end of a jump out of copied statements, without its semicolon. */
-  String escape(Label target, CodeBlock.Builder code) {
+  String escape(Label target, Snippet.Builder code) {
     if (isMain(target)) {
       return (inMain ? "continue " : "break ") + names.dispatch();
     }
@@ -43,7 +42,7 @@ final class JumpWriter {
   }
 
   /** Writes where to go on, which {@link #leave} then does. */
-  private void choose(Label target, CodeBlock.Builder code) {
+  private void choose(Label target, Snippet.Builder code) {
     code.addStatement("$L = $L", place(target), layout.number(target));
   }
 
@@ -62,8 +61,8 @@ final class JumpWriter {
   }
 
   /** A jump in the middle of copied statements. */
-  CodeBlock escape(Code.Escape escape, OpWriter ops) {
-    CodeBlock.Builder code = CodeBlock.builder();
+  Snippet escape(Code.Escape escape, OpWriter ops) {
+    Snippet.Builder code = Snippet.builder();
     if (escape.alone()) {
       code.add("{\n$>");
     }

@@ -140,13 +140,15 @@ final class MachineWriter {
 
   private MethodSpec constructor() {
     MethodSpec.Builder method = MethodSpec.constructorBuilder();
+    StringBuilder code = new StringBuilder();
     for (Variable parameter : machine.parameters()) {
       method.addParameter(parameterType(parameter), parameter.name());
       if (fields.has(parameter)) {
-        method.addStatement("this.$L = $L", parameter.name(), parameter.name());
+        String name = parameter.name();
+        code.append("this.").append(name).append(" = ").append(name).append(";\n");
       }
     }
-    return method.build();
+    return method.addCode("$L", code).build();
   }
 
   private TypeName parameterType(Variable parameter) {

@@ -1,6 +1,5 @@
 package dev.switchback.processor.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.switchback.processor.model.Inferences.Inference;
 import dev.switchback.processor.model.Op;
 import dev.switchback.processor.model.Terminator;
@@ -31,7 +30,7 @@ final class OpWriter {
   }
 
   /** Declares a variable again as it is in another part. */
-  void repeat(Inference inference, CodeBlock.Builder code) {
+  void repeat(Inference inference, Snippet.Builder code) {
     repeating = true;
     if (inference.op().isPresent()) {
       write(inference.op().get(), code);
@@ -44,14 +43,14 @@ final class OpWriter {
   }
 
   /** Writes operations on the way out of copied statements. */
-  void writeInside(Iterable<Op> ops, CodeBlock.Builder code) {
+  void writeInside(Iterable<Op> ops, Snippet.Builder code) {
     // What it stands in may have made copies as well, whose names are taken here.
     escapes++;
     ops.forEach(op -> write(op, code));
     escapes--;
   }
 
-  void write(Op op, CodeBlock.Builder code) {
+  void write(Op op, Snippet.Builder code) {
     if (op.isSilent()) {
       return;
     }
@@ -72,7 +71,7 @@ final class OpWriter {
     }
     String tag = escapes == 0 ? "" : copies.tag(op.code());
     copies.around(op.code(), tag, code, () -> {
-      CodeBlock rendered = renderer.render(op.code(), tag);
+      Snippet rendered = renderer.render(op.code(), tag);
       if (op instanceof Op.Assign assign) {
         if (fields.isUsed(assign.target())) {
           code.addStatement("$L = $L", renderer.place(assign.target()), rendered);
@@ -92,7 +91,7 @@ final class OpWriter {
    * Saves a variable where it is assigned: one that no loop assigns, or one whose type only the compiler knows, which is out
    * of scope in every other case.
    */
-  void keep(Variable variable, CodeBlock.Builder code) {
+  void keep(Variable variable, Snippet.Builder code) {
     if (fields.has(variable)) {
       code.addStatement("this.$L = $L", variable.name(), variable.name());
     }

@@ -51,7 +51,7 @@ final class PartsWriter {
     List<CodeBlock> bodies = new ArrayList<>();
     for (int part = 0; part < machine.parts().count(); part++) {
       Section section = new Section(machine, layout, written.fields(), uses, inferences, part);
-      bodies.add(new StepWriter(written, section).write());
+      bodies.add(new StepWriter(written, section).write().toCodeBlock());
     }
     MethodSpec.Builder step = MachineWriter.override("step").addModifiers(Modifier.PROTECTED);
     parameters(step);

@@ -16,8 +16,6 @@ import javax.lang.model.element.Modifier;
  * which step they run, however many classes of machines there are.
  */
 final class ProtocolWriter {
-  private static final CodeBlock RESUMED = CodeBlock.of("state >= 0 && !resume(null, null)");
-
   private ProtocolWriter() {}
 
   /**
@@ -30,27 +28,13 @@ final class ProtocolWriter {
     type.addMethod(MachineWriter.override("hasNext")
         .addModifiers(Modifier.PUBLIC)
         .returns(TypeName.BOOLEAN)
-        .addStatement("return state < 0 || resume(null, null)")
+        .addCode("return state < 0 || resume(null, null);\n")
         .build());
-    MethodSpec.Builder next = MachineWriter.override(signature.nextName())
+    type.addMethod(MachineWriter.override(signature.nextName())
         .addModifiers(Modifier.PUBLIC)
-        .returns(signature.nextType());
-    guard.ifPresent(field -> next.addCode(
-        "$T ahead = this.$L; // so that the JIT compiler keeps it in a register\n",
-        field.type(),
-        field.name()));
-    next.beginControlFlow("if ($L)", RESUMED)
-        .addStatement(guard.isPresent() ? "throw stop(ahead)" : "throw stop()")
-        .endControlFlow()
-        .addStatement("state = ~state");
-    if (signature.nextType().isPrimitive()) {
-      next.addStatement("return value");
-    } else {
-      next.addStatement("$T taken = value", signature.nextType())
-          .addStatement("value = null")
-          .addStatement("return taken");
-    }
-    type.addMethod(next.build());
+        .returns(signature.nextType())
+        .addCode(next(signature.nextType(), guard))
+        .build());
     if (signature.boxes()) {
       type.addMethod(MachineWriter.override("next")
           .addModifiers(Modifier.PUBLIC)
@@ -63,15 +47,38 @@ final class ProtocolWriter {
     }
   }
 
+  private static CodeBlock next(TypeName type, Optional<FieldSpec> guard) {
+    Snippet.Builder code = Snippet.builder();
+    guard.ifPresent(field -> code.add(
+        "$T ahead = this.$L; // so that the JIT compiler keeps it in a register\n",
+        field.type(),
+        field.name()));
+    code.beginControlFlow("if (state >= 0 && !resume(null, null))")
+        .addStatement(guard.isPresent() ? "throw stop(ahead)" : "throw stop()")
+        .endControlFlow()
+        .addStatement("state = ~state");
+    if (type.isPrimitive()) {
+      code.addStatement("return value");
+    } else {
+      code.addStatement("$T taken = value", type)
+          .addStatement("value = null")
+          .addStatement("return taken");
+    }
+    return code.build().toCodeBlock();
+  }
+
   /** The loop that takes all values: here it is compiled for this machine, with the action that is mostly given to it. */
   private static MethodSpec forEachRemaining(Signature signature) {
     return MachineWriter.override("forEachRemaining")
         .addModifiers(Modifier.PUBLIC)
         .addParameter(signature.consumerType(), "action")
-        .addStatement("require(action)")
-        .beginControlFlow("while (hasNext())")
-        .addStatement("action.accept($L())", signature.nextName())
-        .endControlFlow()
+        .addCode(Snippet.builder()
+            .addStatement("require(action)")
+            .beginControlFlow("while (hasNext())")
+            .addStatement("action.accept($L())", signature.nextName())
+            .endControlFlow()
+            .build()
+            .toCodeBlock())
         .build();
   }
 }

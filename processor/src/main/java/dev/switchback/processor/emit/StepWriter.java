@@ -1,6 +1,5 @@
 package dev.switchback.processor.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.switchback.processor.model.Code;
 import dev.switchback.processor.model.Label;
 import dev.switchback.processor.model.MachineModel;
@@ -54,12 +53,12 @@ final class StepWriter {
         && (section.isWhole() && hasRegions || layout.hasJumps(section.part()));
   }
 
-  private CodeBlock escape(Code.Escape escape) {
+  private Snippet escape(Code.Escape escape) {
     return jumps.escape(escape, ops);
   }
 
-  CodeBlock write() {
-    CodeBlock.Builder code = CodeBlock.builder();
+  Snippet write() {
+    Snippet.Builder code = Snippet.builder();
     locals(code);
     if (hasJumps) {
       code.addStatement("int $L = $L", names.pc(), names.label());
@@ -101,7 +100,7 @@ final class StepWriter {
   }
 
   /** The code that all entries lead to. */
-  private void main(Head head, CodeBlock.Builder code) {
+  private void main(Head head, Snippet.Builder code) {
     jumps.beginMain();
     code.add("// $L\n", heads.comment(head.body().block()));
     if (head.loops() && layout.escapes(head)) {
@@ -110,7 +109,7 @@ final class StepWriter {
     heads.body(head, code);
   }
 
-  private void locals(CodeBlock.Builder code) {
+  private void locals(Snippet.Builder code) {
     for (MachineModel.Constant constant : section.constants()) {
       Variable variable = constant.variable();
       code.addStatement(
@@ -136,7 +135,7 @@ final class StepWriter {
     }
   }
 
-  private CodeBlock type(Variable variable) {
+  private Snippet type(Variable variable) {
     return renderer.render(variable.type().orElseThrow());
   }
 
@@ -150,7 +149,7 @@ final class StepWriter {
   }
 
   /** Declares the variables of unknown type that come from other parts, where control never gets to. */
-  private void repeated(CodeBlock.Builder code) {
+  private void repeated(Snippet.Builder code) {
     if (section.repeated().isEmpty()) {
       return;
     }
@@ -159,7 +158,7 @@ final class StepWriter {
     code.add("$<");
   }
 
-  private void handlers(CodeBlock.Builder code) {
+  private void handlers(Snippet.Builder code) {
     code.nextControlFlow("catch ($T $L)", Throwable.class, names.failure());
     code.beginControlFlow("switch ($L)", names.region());
     for (Map.Entry<Label, Integer> each : layout.regions().entrySet()) {

@@ -1,6 +1,5 @@
 package dev.switchback.processor.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.switchback.processor.model.Label;
 import dev.switchback.processor.model.MachineModel;
@@ -37,13 +36,13 @@ final class SuspensionWriter {
   }
 
   /** Starts a call of a template; {@code repeating}: only for the type of its result. */
-  void call(Terminator.Call call, boolean repeating, CodeBlock.Builder code) {
+  void call(Terminator.Call call, boolean repeating, Snippet.Builder code) {
     if (call.entrance().isPresent()) {
-      CodeBlock entered = renderer.render(call.machine());
+      Snippet entered = renderer.render(call.machine());
       if (machine.parts().isLarge()) {
         // It may be in a field, which is nulled before the machine is answered.
         code.addStatement("$L = $L", names.callee(), entered);
-        entered = CodeBlock.of("$L", names.callee());
+        entered = Snippet.of("$L", names.callee());
       }
       suspend(call.resume(), "", answer(call, entered), code);
       return;
@@ -67,24 +66,24 @@ final class SuspensionWriter {
               renderer.render(call.machine())));
     }
     if (!repeating) {
-      suspend(call.resume(), "", answer(call, CodeBlock.of("$L", names.callee())), code);
+      suspend(call.resume(), "", answer(call, Snippet.of("$L", names.callee())), code);
     }
   }
 
-  private static CodeBlock answer(Terminator.Call call, CodeBlock callee) {
+  private static Snippet answer(Terminator.Call call, Snippet callee) {
     return switch (call.how()) {
       case CALL -> callee;
-      case TAIL_CALL -> CodeBlock.of("$T.tail($L)", RuntimeTypes.MACHINES, callee);
-      case DELEGATION -> CodeBlock.of("$T.from($L)", RuntimeTypes.MACHINES, callee);
+      case TAIL_CALL -> Snippet.of("$T.tail($L)", RuntimeTypes.MACHINES, callee);
+      case DELEGATION -> Snippet.of("$T.from($L)", RuntimeTypes.MACHINES, callee);
     };
   }
 
   /** Starts a delegation; {@code repeating}: only for the type of its result. */
-  void yieldFrom(Terminator.YieldFrom from, boolean repeating, CodeBlock.Builder code) {
+  void yieldFrom(Terminator.YieldFrom from, boolean repeating, Snippet.Builder code) {
     String tag = from.result().isPresent() ? copies.freshTag() : "";
     code.addStatement("$L = new $T()", names.from(), yieldFromType);
     Runnable start = () -> {
-      CodeBlock target = CodeBlock.of(
+      Snippet target = Snippet.of(
           "$L.$LyieldFrom$L",
           names.from(),
           renderer.render(from.typeArguments()),
@@ -102,12 +101,12 @@ final class SuspensionWriter {
       copies.around(from.arguments(), code, start);
     }
     if (!repeating) {
-      suspend(from.resume(), "", CodeBlock.of("$L", names.from()), code);
+      suspend(from.resume(), "", Snippet.of("$L", names.from()), code);
     }
   }
 
   /** Saves what is alive, and leaves the method. */
-  void suspend(Label resume, String ready, CodeBlock answer, CodeBlock.Builder code) {
+  void suspend(Label resume, String ready, Snippet answer, Snippet.Builder code) {
     SavedFrame frame = machine.frames().get(resume);
     for (Variable variable : frame.saved()) {
       if (section.saves(variable)

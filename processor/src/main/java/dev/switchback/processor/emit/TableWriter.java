@@ -81,12 +81,16 @@ final class TableWriter {
 
   /** Adds the method that lets go what is in fields, if there is something. */
   void clear(TypeSpec.Builder type) {
-    List<CodeBlock> stores = fields.all().stream()
+    List<String> stores = fields.all().stream()
         .filter(variable -> !variable.primitive())
-        .map(variable -> CodeBlock.of("this.$L = null;\n", variable.name()))
+        .map(variable -> "this." + variable.name() + " = null;\n")
         .toList();
     if (!stores.isEmpty()) {
-      spread(type, "clear", List.of(), chunks(stores, limit / OF_STORE));
+      List<List<CodeBlock>> chunks = new ArrayList<>();
+      for (List<String> some : chunks(stores, limit / OF_STORE)) {
+        chunks.add(List.of(CodeBlock.of("$L", String.join("", some))));
+      }
+      spread(type, "clear", List.of(), chunks);
     }
   }
 

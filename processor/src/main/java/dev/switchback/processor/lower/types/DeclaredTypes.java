@@ -37,7 +37,7 @@ public final class DeclaredTypes {
   public static boolean isVar(Tree type) {
     return type == null
         || type.getKind().name().equals("VAR_TYPE")
-        || type.toString().equals("var");
+        || type instanceof IdentifierTree name && name.getName().contentEquals("var");
   }
 
   /** The type that {@code tree} spells; empty for {@code var}, unions, and classes that are local or don't exist. */
