@@ -6,7 +6,8 @@ package dev.switchback.processor.model;
  * @param id unique in the machine; not yet the number that the emitter gives it
  */
 public record Label(int id) {
-  // Labels are the keys of most maps about blocks; what a record gets by itself is slow in a short run.
+  // Labels are the keys of most maps about blocks; what a record gets by itself is slow in a short
+  // run.
   @Override
   public boolean equals(Object other) {
     return other instanceof Label that && id == that.id;
