@@ -105,7 +105,7 @@ final class CodeRenderer {
   private static int margin(Code code) {
     int margin = Integer.MAX_VALUE;
     for (Code.Part part : code.parts()) {
-      if (part instanceof Code.Text text) {
+      if (part instanceof Code.Text text && !isOneLine(text.text())) {
         String[] lines = unix(text.text()).split("\n", -1);
         for (int i = 1; i < lines.length; i++) {
           String line = lines[i];
@@ -129,6 +129,9 @@ final class CodeRenderer {
   }
 
   private static String dedent(String text, int margin) {
+    if (isOneLine(text)) {
+      return text;
+    }
     String[] lines = unix(text).split("\n", -1);
     StringBuilder all = new StringBuilder(lines[0]);
     for (int i = 1; i < lines.length; i++) {
@@ -136,6 +139,10 @@ final class CodeRenderer {
       all.append('\n').append(lines[i].substring(Math.min(margin, blank)));
     }
     return all.toString();
+  }
+
+  private static boolean isOneLine(String text) {
+    return text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
   }
 
   private static String unix(String text) {

@@ -205,7 +205,8 @@ final class ReceiverClasses {
   }
 
   private static boolean mentions(TypeMirror type, String variable) {
-    return type.toString().matches("(?s).*\\b" + variable + "\\b.*");
+    String text = type.toString();
+    return text.contains(variable) && text.matches("(?s).*\\b" + variable + "\\b.*");
   }
 
   private static Optional<TypeElement> declared(TypeMirror type) {

@@ -181,11 +181,12 @@ public final class SelectedConstructors extends TreeScanner<Void, Void> {
     @Override
     public Void visitMethodInvocation(MethodInvocationTree node, Void unused) {
       if (node.getMethodSelect() instanceof IdentifierTree name
-          && name.getName().toString().matches("super|this")) {
+          && name.getName().contentEquals("super")) {
         explicit = true;
-        if (name.getName().contentEquals("super")) {
-          refuseSubclass(node, type, node.getArguments().size());
-        }
+        refuseSubclass(node, type, node.getArguments().size());
+      } else if (node.getMethodSelect() instanceof IdentifierTree name
+          && name.getName().contentEquals("this")) {
+        explicit = true;
       }
       return null;
     }

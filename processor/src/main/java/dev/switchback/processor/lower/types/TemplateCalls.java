@@ -15,6 +15,7 @@ import dev.switchback.processor.lower.syntax.ClassNames;
 import dev.switchback.processor.model.Code;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -27,6 +28,9 @@ import javax.lang.model.type.WildcardType;
 
 /** Finds the template that a call with one's own capability runs. */
 public final class TemplateCalls {
+  private static final Pattern CAPABILITY =
+      Pattern.compile("dev\\.switchback\\.(Yielder(\\.Of\\w+)?|TwoWayYielder)");
+
   private final MemberBinder binder;
   private final ClassMembers members;
   private final ExpressionTypes receivers;
@@ -153,9 +157,7 @@ public final class TemplateCalls {
   private static boolean takesCapability(ExecutableElement method) {
     return !method.getParameters().isEmpty()
         && method.getParameters().get(0).asType() instanceof DeclaredType type
-        && type.asElement()
-            .toString()
-            .matches("dev\\.switchback\\.(Yielder(\\.Of\\w+)?|TwoWayYielder)");
+        && CAPABILITY.matcher(type.asElement().toString()).matches();
   }
 
   /** What the template returns that is meant, if the call's value is used: then it is none without one. */
