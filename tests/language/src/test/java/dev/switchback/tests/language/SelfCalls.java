@@ -397,4 +397,167 @@ final class SelfCalls {
       (next.next == null ? next : next.next).fromWithin(out);
     }
   }
+
+  // Parameters of all sorts
+
+  @GeneratorMethod
+  static void finalOnes(Yielder<Integer> out, final int n, final @Deprecated Integer count) {
+    Supplier<Integer> sum = () -> n + count;
+    out.yield_(sum.get());
+    if (n < 3) finalOnes(out, n + 1, count * 2);
+  }
+
+  @GeneratorMethod
+  static void arraysOfOthers(Yielder<Object> out, Object[] all, int... more) {
+    out.yield_(all.length + more.length);
+    if (all.length > 0) {
+      arraysOfOthers(out, new String[all.length - 1], 1, 2);
+    }
+  }
+
+  @GeneratorMethod
+  static void covariant(Yielder<Object> out, Object[] all, Number[] numbers) {
+    out.yield_(Arrays.asList(all));
+    if (all.length > 0) {
+      covariant(out, numbers, new Integer[] {});
+    }
+  }
+
+  static Stream<Object[]> covariantArguments() {
+    return Stream.of(
+        new Object[] {new Object[] {"a"}, new Number[] {1, 2.5}},
+        new Object[] {new String[] {"a"}, new Integer[] {}});
+  }
+
+  @GeneratorMethod
+  static <E extends Comparable<? super E> & java.io.Serializable> void bounded(
+      Yielder<List<E>> out, E one, List<? super E> seen) {
+    out.yield_(List.of(one));
+    seen.add(one);
+    if (seen.size() < 4) {
+      bounded(out, one, seen);
+    } else {
+      mark("seen " + seen);
+    }
+  }
+
+  static Stream<Object[]> boundedArguments() {
+    return Stream.<Object[]>of(new Object[] {"x", new ArrayList<>()});
+  }
+
+  @GeneratorMethod
+  static void wildcards(Yielder<Object> out, List<?> all, Class<? extends Number> type) {
+    out.yield_(type.getSimpleName());
+    for (Object each : all) {
+      out.yield_(each);
+    }
+    if (!all.isEmpty()) {
+      wildcards(out, all.subList(1, all.size()), all.size() > 1 ? Integer.class : Long.class);
+    }
+  }
+
+  static Stream<Object[]> wildcardsArguments() {
+    return Stream.<Object[]>of(new Object[] {List.of("a", 2, 'c'), Double.class});
+  }
+
+  @GeneratorMethod
+  static void narrow(Yielder<Object> out, byte b, char c, short s, float f) {
+    out.yield_(List.of(b, c, s, f));
+    if (s++ < 2 && b >= 0) {
+      narrow(out, (byte) (b - 1), c++, s, 'x');
+    }
+  }
+
+  @GeneratorMethod
+  static void patterns(Yielder<Object> out, Object one) {
+    out.yield_(one);
+    if (one instanceof Integer n && n > 0) {
+      patterns(out, n - 1);
+    } else if (one instanceof String word) {
+      patterns(out, word.length());
+    } else if (!(one instanceof Number number)) {
+      mark("other");
+    } else {
+      patterns(out, number.intValue() == 0 ? 'c' : number.intValue());
+    }
+  }
+
+  @GeneratorMethod
+  static void switched(Yielder<Object> out, int n, String word) {
+    out.yield_(word);
+    block:
+    if (n < 6) {
+      if (n == 5) {
+        break block;
+      }
+      switched(
+          out,
+          n + 1,
+          switch (n % 3) {
+            case 0 -> "three " + n;
+            case 1 -> {
+              String mine = word + n;
+              yield mine;
+            }
+            default -> word.isEmpty() ? "none" : word.substring(1);
+          });
+    }
+  }
+
+  @GeneratorMethod
+  static void shadowed(Yielder<Object> out, int n) {
+    Supplier<Integer> own = new Supplier<>() {
+      private final int n = 7;
+
+      @Override
+      public Integer get() {
+        return n;
+      }
+    };
+    out.yield_(own.get() + n);
+    if (n > 0) {
+      shadowed(out, new int[] {n - 1}[0]);
+    }
+  }
+
+  @GeneratorMethod
+  static void stepsDown(Yielder<Object> out, int n) {
+    out.yield_(n);
+    if (n % 2 == 0 && n > 0) {
+      stepsDown(out, n--);
+    }
+  }
+
+  static Stream<Object[]> stepsDownArguments() {
+    return Stream.<Object[]>of(new Object[] {3});
+  }
+
+  /** One of a generic class around it. */
+  static class Outer<K> {
+    /** An inner class. */
+    final class Inner<V> {
+      private final V value;
+      private final Inner<V> next;
+
+      Inner(V value, Inner<V> next) {
+        this.value = value;
+        this.next = next;
+      }
+
+      @GeneratorMethod
+      void values(Yielder<V> out) {
+        out.yield_(value);
+        if (next != null) {
+          next.values(out);
+        }
+      }
+    }
+  }
+
+  @GeneratorMethod
+  static void inner(Yielder<Object> out) {
+    Outer<String> outer = new Outer<>();
+    Outer<String>.Inner<Integer> first = outer.new Inner<>(1, outer.new Inner<>(2, null));
+    out.yieldFrom(SelfCalls_Outer_InnerGenerators.values(first));
+  }
 }
