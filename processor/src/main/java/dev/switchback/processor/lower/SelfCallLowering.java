@@ -119,6 +119,7 @@ final class SelfCallLowering {
     return code.parts().stream()
         .anyMatch(part -> part instanceof Code.Use use
             && use.variable().equals(variable)
+            && use.access() != Code.Access.NONE
             && !(written && use.access() == Code.Access.READ));
   }
 }

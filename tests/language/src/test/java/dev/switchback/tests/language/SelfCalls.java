@@ -366,6 +366,30 @@ final class SelfCalls {
   }
 
   @GeneratorMethod
+  final Object[] typedBesideTheReceiver(TwoWayYielder<Object, Integer> out, int n, long sum) {
+    out.yield_(name + sum);
+    if (n > 0) {
+      return this.typedBesideTheReceiver(
+          out, n - 1, number(this) - number(out.yieldFrom(SelfCallsGenerators.own(this, n))));
+    }
+    return new Object[] {sum};
+  }
+
+  static Stream<Object[]> ownArguments() {
+    return Stream.of(new Object[] {"t"}, new Object[] {7});
+  }
+
+  private static long number(Object some) {
+    return some instanceof Number number ? number.longValue() : 1;
+  }
+
+  @GeneratorMethod
+  final <T> List<T> own(TwoWayYielder<Object, Integer> out, T n) {
+    out.yield_(name + n);
+    return List.of(n);
+  }
+
+  @GeneratorMethod
   final void ofAnotherClass(Yielder<Object> out, Other other) {
     out.yield_(name);
     other.ofAnotherClass(out, this);
