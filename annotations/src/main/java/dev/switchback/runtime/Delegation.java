@@ -112,11 +112,13 @@ public final class Delegation {
     return false;
   }
 
-  /** Makes the generators on the stack members of the chain. */
-  void release() {
-    if (borrowed != null) {
-      borrowed.release();
+  /** Makes the generators on the stack members of the chain; answers whether there were any. */
+  boolean release() {
+    if (borrowed == null || borrowed.isEmpty()) {
+      return false;
     }
+    borrowed.release();
+    return true;
   }
 
   /** Lets go of a machine that is about to be driven by others, unless it is its own master. */

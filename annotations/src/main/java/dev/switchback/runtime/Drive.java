@@ -40,8 +40,11 @@ final class Drive {
       if (thrown instanceof GeneratorExit) {
         exit = thrown;
         release();
-        if (!settle()) {
-          release();
+        boolean up = settle();
+        while (!up && release()) {
+          up = settle(); // what was on the stack may have been driven by others
+        }
+        if (!up) {
           // Nothing has yielded: a value kept in a generator that is being closed is lost with it.
           closing = root.chain == null ? 0 : root.chain.size() - 1;
           if (closing > 0 && this.thrown == exit) {
@@ -71,11 +74,11 @@ final class Drive {
     }
   }
 
-  private void release() {
+  /** Makes what the innermost generator runs like calls members of the chain; answers whether there was anything. */
+  private boolean release() {
     Delegation innermost = root.innermost().delegation();
-    if (innermost != null) {
-      innermost.release();
-    }
+    // One that is its own master by now may be running.
+    return innermost != null && innermost.chain == root.chain && innermost.release();
   }
 
   private void finish() {
