@@ -8,6 +8,7 @@ import dev.switchback.TwoWayYielder;
 import dev.switchback.Yielder;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /** Guards: what they use from outside, and suspension points in them. */
 final class PatternGuards {
@@ -36,6 +37,36 @@ final class PatternGuards {
         case String text when text.equals(name) -> out.yield_(text);
         default -> out.yield_(name);
       }
+    }
+  }
+
+  record Counted(Object thing, int count) {}
+
+  /** Of which, with the test as it is, javac 25 makes code that the JVM rejects. */
+  @GeneratorMethod
+  static void recordTestBeforeASwitchThatStays(Yielder<Object> out, int limit) {
+    if (!((switch (THINGS.get(limit)) {
+          case Box b -> (Object) 'g';
+          case String word -> throw new IllegalStateException(word);
+          default -> {
+            mark("default");
+            yield new Counted(limit, 7);
+          }
+        })
+        instanceof Counted(Object thing, var count))) {
+      return;
+    }
+    IntUnaryOperator same = x -> count;
+    try {
+      List.of(1).get(switch (log("thing", thing)) {
+        case Integer i -> i + List.of(7, 2).size();
+        case Box b when log("no", false) -> count;
+        case null, default -> Integer.valueOf(1) - count;
+      });
+      throw new AssertionError("not reached");
+    } catch (NullPointerException | IndexOutOfBoundsException e) {
+      out.yield_(same.applyAsInt(2));
+      throw e;
     }
   }
 

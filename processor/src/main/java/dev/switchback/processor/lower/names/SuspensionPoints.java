@@ -51,6 +51,7 @@ public final class SuspensionPoints {
     new Yields().scan(body, null);
     containing.addAll(LateValues.around(body, bindings, late));
     containing.addAll(LeavingJumps.in(body, this::in));
+    containing.addAll(RecordTests.in(body, this::in));
   }
 
   /**
