@@ -207,6 +207,7 @@ final class SelfCalls {
   // Where such calls stand
 
   @GeneratorMethod
+  @SuppressWarnings("fallthrough")
   static void inSwitches(Yielder<Object> out, int n) {
     out.yield_(n);
     switch (n) {
@@ -425,7 +426,7 @@ final class SelfCalls {
   // Parameters of all sorts
 
   @GeneratorMethod
-  static void finalOnes(Yielder<Integer> out, final int n, final @Deprecated Integer count) {
+  static void finalOnes(Yielder<Integer> out, final int n, final Integer count) {
     Supplier<Integer> sum = () -> n + count;
     out.yield_(sum.get());
     if (n < 3) finalOnes(out, n + 1, count * 2);
