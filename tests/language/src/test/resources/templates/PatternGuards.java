@@ -347,6 +347,27 @@ final class PatternGuards {
         default -> mark("default");
       }
     }
+
+    /** The receiver is a variable that a call of itself assigns. */
+    @GeneratorMethod
+    void ofAnotherInstance(Yielder<Object> out, int n) {
+      switch (THINGS.get(n)) {
+        case Circle c when c.radius() == n + content.hashCode() -> out.yield_(c);
+        case Box b when b.right().equals(content) -> mark("box");
+        case Integer i -> {
+          new Holder(i).ofAnotherInstance(out, n + 1);
+          out.yield_(content);
+        }
+        default -> {
+          new Holder(n).ofAnotherInstance(out, n + 1);
+          out.yield_(List.of(content, n));
+        }
+      }
+    }
+
+    static java.util.stream.Stream<Object[]> ofAnotherInstanceArguments() {
+      return java.util.stream.Stream.<Object[]>of(new Object[] {0}, new Object[] {3});
+    }
   }
 
   /** javac 25 makes code that the JVM rejects of a pattern switch that follows an if with such a pattern. */

@@ -127,7 +127,7 @@ final class TreeCopy extends CopiedCode implements AccessorEdits.Sink {
 
   @Override
   public Code self() {
-    return Code.of(new Code.Use(context.self(), Access.READ, inner > 0));
+    return Code.of(new Code.Use(context.self(), Access.READ, inner > 0 || guards > 0));
   }
 
   @Override
