@@ -145,7 +145,8 @@ final class Suspensions {
           .filter(each -> each.capability() == d.self.capability())
           .toList();
       if (!callees.isEmpty()) {
-        return Tree.statement(call(d.rng.pick(callees), depth), ";\n");
+        boolean again = callees.contains(d.self) && d.rng.chance(30);
+        return Tree.statement(call(again ? d.self : d.rng.pick(callees), depth), ";\n");
       }
     }
     return Tree.statement(yield_(depth), ";\n");
