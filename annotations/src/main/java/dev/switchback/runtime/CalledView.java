@@ -1,10 +1,9 @@
 package dev.switchback.runtime;
 
 import dev.switchback.Frame;
-import dev.switchback.Generator;
 
-/** A template that was called with its caller's capability, for looking at: only its caller's generator can step it. */
-final class CalledView implements Generator<Object> {
+/** A view of a call that a machine of its own runs. */
+final class CalledView extends CallView {
   private Delegation delegation;
 
   /** Which of the generator's calls in progress, counted from the outermost. */
@@ -52,40 +51,5 @@ final class CalledView implements Generator<Object> {
   @Override
   public Frame frame() {
     return new FrameView(machine(), this);
-  }
-
-  @Override
-  public boolean hasNext() {
-    throw Misuse.calledView(this);
-  }
-
-  @Override
-  public Object next() {
-    throw Misuse.calledView(this);
-  }
-
-  @Override
-  public boolean advance() {
-    throw Misuse.calledView(this);
-  }
-
-  @Override
-  public Object current() {
-    throw Misuse.calledView(this);
-  }
-
-  @Override
-  public Object throw_(Throwable t) {
-    throw Misuse.calledView(this);
-  }
-
-  @Override
-  public void close() {
-    throw Misuse.calledView(this);
-  }
-
-  @Override
-  public String toString() {
-    return frame().toString();
   }
 }

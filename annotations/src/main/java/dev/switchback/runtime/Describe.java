@@ -10,24 +10,27 @@ final class Describe {
   private static final int LONGEST = 200;
 
   /**
-   * The machine that is being described in this thread: there may be a million of them, each among the locals of the other, or
-   * one among its own.
+   * The place of the machine that is being described in this thread: there may be a million of them, each among the locals of
+   * the other, or one among its own.
    */
-  private static final ThreadLocal<Machine<?, ?, ?>> WITHIN = new ThreadLocal<>();
+  private static final ThreadLocal<StackTraceElement> WITHIN = new ThreadLocal<>();
 
   private Describe() {}
 
   /** Template and line: {@code range(Numbers.java:12)}. */
   static String place(Machine<?, ?, ?> machine) {
-    StackTraceElement at = location(machine);
+    Machine<?, ?, ?> outermost = OwnCalls.outermost(machine);
+    return place(location(outermost, label(outermost)));
+  }
+
+  private static String place(StackTraceElement at) {
     String file = at.getFileName() == null ? "Unknown Source" : at.getFileName();
     return at.getMethodName() + "(" + file
         + (at.getLineNumber() < 0 ? ")" : ":" + at.getLineNumber() + ")");
   }
 
   /** The suspension point, without a line after the end. */
-  static StackTraceElement location(Machine<?, ?, ?> machine) {
-    int label = label(machine);
+  static StackTraceElement location(Machine<?, ?, ?> machine, int label) {
     StackTraceElement at = machine.position(Math.max(label, 0));
     return label >= 0
         ? at
@@ -41,12 +44,12 @@ final class Describe {
   }
 
   /** What a machine is, where it stands, and its locals; without these where it is itself among the locals of another. */
-  static String text(Machine<?, ?, ?> machine, Generator.State state, Map<String, Object> locals) {
-    String head = place(machine) + " " + state;
+  static String text(StackTraceElement at, Generator.State state, Map<String, Object> locals) {
+    String head = place(at) + " " + state;
     if (locals.isEmpty() || WITHIN.get() != null) {
       return head;
     }
-    WITHIN.set(machine);
+    WITHIN.set(at);
     try {
       StringJoiner all = new StringJoiner(", ", " {", "}");
       locals.forEach((name, value) -> all.add(name + "=" + local(value)));

@@ -136,6 +136,16 @@ public abstract class Machine<Y, S, R> implements Generator<Y> {
   }
 
   /**
+   * What holds the locals of the template that has called itself, of which this machine runs the call: a machine of the same
+   * class, in the state in which the caller was left. That again has a caller, unless it is the outermost one.
+   *
+   * @return the caller, which never changes; null if there is none
+   */
+  protected Machine<?, ?, ?> caller() {
+    return null;
+  }
+
+  /**
    * The record of what this machine delegates to.
    *
    * @return null if it has not delegated yet, or can't

@@ -37,9 +37,17 @@ final class ClassWriter {
       String name, TypeParameters typeParameters, MachineModel machine, Accessors accessors) {
     this.machine = machine;
     this.typeParameters = typeParameters;
-    this.renderer =
-        new CodeRenderer(name, typeParameters, machine.names(), Set.of(), accessors, escape -> {
+    this.renderer = new CodeRenderer(
+        name,
+        typeParameters,
+        machine.names(),
+        Set.of(),
+        accessors,
+        escape -> {
           throw new IllegalStateException("a jump out of a class");
+        },
+        label -> {
+          throw new IllegalStateException("a suspension point in a class");
         });
   }
 

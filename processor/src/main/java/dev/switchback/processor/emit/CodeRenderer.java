@@ -2,10 +2,12 @@ package dev.switchback.processor.emit;
 
 import com.palantir.javapoet.ClassName;
 import dev.switchback.processor.model.Code;
+import dev.switchback.processor.model.Label;
 import dev.switchback.processor.model.MachineModel;
 import dev.switchback.processor.model.Variable;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /** Spells code out: types as imports allow, variables by their names, jumps as jumps of the dispatch. */
 final class CodeRenderer {
@@ -15,6 +17,7 @@ final class CodeRenderer {
   private final Set<Variable> residents;
   private final Accessors accessors;
   private final Function<Code.Escape, Snippet> exits;
+  private final ToIntFunction<Label> numbers;
 
   CodeRenderer(
       String machine,
@@ -22,13 +25,15 @@ final class CodeRenderer {
       MachineModel.Names names,
       Set<Variable> residents,
       Accessors accessors,
-      Function<Code.Escape, Snippet> exits) {
+      Function<Code.Escape, Snippet> exits,
+      ToIntFunction<Label> numbers) {
     this.machine = machine;
     this.typeParameters = typeParameters;
     this.names = names;
     this.residents = residents;
     this.accessors = accessors;
     this.exits = exits;
+    this.numbers = numbers;
   }
 
   Snippet render(Code code) {
@@ -55,6 +60,10 @@ final class CodeRenderer {
         all.append(edge.text());
       } else if (part instanceof Code.MachineName) {
         all.append(machine);
+      } else if (part instanceof Code.MachineType) {
+        all.append(typeParameters.applied(machine));
+      } else if (part instanceof Code.PointNumber point) {
+        all.append(String.valueOf(numbers.applyAsInt(point.resume())));
       } else if (part instanceof Code.Incoming) {
         all.append(names.in());
       } else if (part instanceof Code.AssertionsEnabled) {

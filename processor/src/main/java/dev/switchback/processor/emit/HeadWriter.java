@@ -76,6 +76,9 @@ final class HeadWriter {
     Block block = piece.block();
     int region = region(block, before, code);
     block.ops().forEach(op -> ops.write(op, code));
+    if (block.terminator() instanceof Terminator.OwnCall call) {
+      suspensions.leave(call, code);
+    }
     if (piece.next() instanceof Ends) {
       end(block.terminator(), code);
     } else {
@@ -129,8 +132,8 @@ final class HeadWriter {
     Block block = head.body().block();
     Set<Variable> live = section.restored(head);
     SavedFrame frame = machine.frames().get(block.label());
-    Optional<Variable> answer =
-        layout.suspensionBefore(block.label()).flatMap(Terminator::resultVariable);
+    Optional<Terminator> before = layout.suspensionBefore(block.label());
+    Optional<Variable> answer = before.flatMap(Terminator::resultVariable);
     for (Variable variable : live) {
       if (variable.inferred() && answer.filter(variable::equals).isEmpty()) {
         code.addStatement(
@@ -138,7 +141,8 @@ final class HeadWriter {
       } else if (frame != null
           && frame.saved().contains(variable)
           && section.saves(variable)
-          && !variable.isFinal()) {
+          && !variable.isFinal()
+          && !(before.orElse(null) instanceof Terminator.OwnCall)) {
         code.addStatement("$L = this.$L", variable.name(), fields.name(variable));
       }
     }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.sun.source.tree.MethodTree;
+import dev.switchback.processor.model.Code;
 import dev.switchback.processor.model.MachineModel;
 import dev.switchback.processor.model.Template;
 import dev.switchback.processor.model.Terminator;
@@ -66,11 +67,13 @@ final class MachineWriter {
         new PartsWriter(new WrittenMachine(name, signature, machine, layout, fields, accessors));
     parts.fields(type);
     type.addMethod(constructor());
+    machine.caller().ifPresent(caller -> type.addMethod(leaving(caller)));
     parts.methods(type);
     ProtocolWriter.addTo(type, machine, signature, LoopGuard.of(machine).map(this::field));
     if (signature.returnsSomething()) {
       type.addMethod(outcome());
     }
+    machine.caller().ifPresent(caller -> type.addMethod(caller(caller)));
     tables.guarded(type);
     tables.clear(type);
     if (isSmall) {
@@ -104,6 +107,8 @@ final class MachineWriter {
   static int line(Terminator end) {
     if (end instanceof Terminator.Yield yield) {
       return yield.line();
+    } else if (end instanceof Terminator.OwnCall own) {
+      return own.line();
     }
     return end instanceof Terminator.Call call ? call.line() : ((Terminator.YieldFrom) end).line();
   }
@@ -116,7 +121,9 @@ final class MachineWriter {
   private TypeName fieldType(Variable variable) {
     return variable
         .type()
-        .map(type -> CodeType.of(type, signature.typeParameters()))
+        .map(type -> type.equals(Code.of(new Code.MachineType()))
+            ? ownType()
+            : CodeType.of(type, signature.typeParameters()))
         .map(HiddenNames::visible)
         .orElse(ClassName.OBJECT);
   }
@@ -157,6 +164,30 @@ final class MachineWriter {
         ? HiddenNames.visible(signature.receiverType())
         : HiddenNames.visible(
             signature.typeParameters().name(template.parameters().get(index).asType()));
+  }
+
+  private TypeName ownType() {
+    return signature.typeParameters().applied(name);
+  }
+
+  /** Makes a machine what its template has put aside for after a call of itself. */
+  private MethodSpec leaving(Variable caller) {
+    return MethodSpec.methodBuilder("leftAt")
+        .returns(ownType())
+        .addParameter(TypeName.INT, "label")
+        .addParameter(ownType(), "caller")
+        .addStatement("this.state = label")
+        .addStatement("this.$L = caller", caller.name())
+        .addStatement("return this")
+        .build();
+  }
+
+  private static MethodSpec caller(Variable caller) {
+    return override("caller")
+        .addModifiers(Modifier.PROTECTED)
+        .returns(RuntimeTypes.ANY_MACHINE)
+        .addStatement("return this.$L", caller.name())
+        .build();
   }
 
   private MethodSpec outcome() {

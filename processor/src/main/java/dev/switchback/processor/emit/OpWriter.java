@@ -54,6 +54,10 @@ final class OpWriter {
     if (op.isSilent()) {
       return;
     }
+    if (op instanceof Op.Return back) {
+      suspensions.takeUp(back, code);
+      return;
+    }
     if (op instanceof Op.Assign assign && assign.target().inferred()) {
       String tag = copies.tag(op.code());
       copies.write(op.code(), tag, code);

@@ -42,7 +42,8 @@ final class StepWriter {
         names,
         machine.parts().residents(),
         written.accessors(),
-        this::escape);
+        this::escape,
+        layout::number);
     CapturedCopies copies = new CapturedCopies(renderer);
     this.suspensions = new SuspensionWriter(written, section, renderer, copies);
     this.jumps = new JumpWriter(names, layout, section);

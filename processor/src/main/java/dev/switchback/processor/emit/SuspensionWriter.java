@@ -1,11 +1,15 @@
 package dev.switchback.processor.emit;
 
 import com.palantir.javapoet.TypeName;
+import dev.switchback.processor.model.Code;
 import dev.switchback.processor.model.Label;
 import dev.switchback.processor.model.MachineModel;
 import dev.switchback.processor.model.MachineModel.SavedFrame;
+import dev.switchback.processor.model.Op;
 import dev.switchback.processor.model.Terminator;
 import dev.switchback.processor.model.Variable;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Writes how a machine suspends itself: what it saves, and how it hands over to another machine. */
 final class SuspensionWriter {
@@ -76,6 +80,57 @@ final class SuspensionWriter {
       case TAIL_CALL -> Snippet.of("$T.tail($L)", RuntimeTypes.MACHINES, callee);
       case DELEGATION -> Snippet.of("$T.from($L)", RuntimeTypes.MACHINES, callee);
     };
+  }
+
+  /** Puts aside what the template needs when it goes on after a call of itself. */
+  void leave(Terminator.OwnCall call, Snippet.Builder code) {
+    Set<Variable> saved = machine.frames().get(call.resume()).saved();
+    String arguments = machine.parameters().stream()
+        .map(parameter -> saved.contains(parameter) ? parameter.name() : nothing(parameter))
+        .collect(Collectors.joining(", "));
+    String caller = call.caller().name();
+    code.addStatement(
+        "$L = new $L($L).leftAt($L, $L)",
+        caller,
+        renderer.render(call.caller().type().orElseThrow()),
+        arguments,
+        layout.number(call.resume()),
+        caller);
+    for (Variable variable : saved) {
+      if (!variable.isParameter() && !variable.equals(call.caller())) {
+        code.addStatement(
+            "$L.$L = $L$L",
+            caller,
+            variable.name(),
+            variable.inferred() ? "this." : "",
+            variable.name());
+      }
+    }
+  }
+
+  /** An argument for a parameter that nobody will read. */
+  private static String nothing(Variable parameter) {
+    if (!parameter.primitive()) {
+      return "null";
+    }
+    String type = ((Code.Text) parameter.type().orElseThrow().parts().get(0)).text();
+    return type.equals("boolean") ? "false" : "(" + type + ") 0";
+  }
+
+  /** Takes up again what was put aside. */
+  void takeUp(Op.Return back, Snippet.Builder code) {
+    String caller = back.caller().name();
+    for (Variable variable : machine.frames().get(back.resume()).saved()) {
+      if (!variable.isFinal() && !variable.equals(back.caller())) {
+        code.addStatement(
+            "$L$L = $L.$L",
+            variable.inferred() ? "this." : "",
+            variable.name(),
+            caller,
+            variable.name());
+      }
+    }
+    code.addStatement("$L = $L.$L", caller, caller, caller);
   }
 
   /** Starts a delegation; {@code repeating}: only for the type of its result. */

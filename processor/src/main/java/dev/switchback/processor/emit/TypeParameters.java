@@ -81,6 +81,14 @@ final class TypeParameters {
         .toList();
   }
 
+  /** The type that a generic class of a companion has with these as its type arguments. */
+  TypeName applied(String name) {
+    ClassName raw = ClassName.get("", name);
+    return all.isEmpty()
+        ? raw
+        : ParameterizedTypeName.get(raw, declarations().toArray(TypeName[]::new));
+  }
+
   /** The name of a type where these type parameters are in scope. */
   TypeName name(TypeMirror type) {
     if (renamed.isEmpty()) {

@@ -33,6 +33,7 @@ import dev.switchback.processor.model.Block;
 import dev.switchback.processor.model.Capability;
 import dev.switchback.processor.model.Code;
 import dev.switchback.processor.model.Exit;
+import dev.switchback.processor.model.Label;
 import dev.switchback.processor.model.MachineClass;
 import dev.switchback.processor.model.MachineModel;
 import dev.switchback.processor.model.Template;
@@ -67,6 +68,7 @@ final class Assembly {
       SelfCalls selfCalls,
       BlockList blocks,
       JumpTargets targets,
+      Optional<Label> end,
       MemberBinder outside,
       ClassMembers members,
       PrivateMembers privates,
@@ -117,7 +119,7 @@ final class Assembly {
     ArgumentTypes arguments = new ArgumentTypes(types, elements, typeUtils);
     OperandKeeper keeper = new OperandKeeper(variables, blocks, types, arguments, arms);
     SelfCallLowering again =
-        new SelfCallLowering(template, selfCalls, parameters, blocks, variables, copier);
+        new SelfCallLowering(template, selfCalls, parameters, blocks, variables, copier, end);
     Suspender suspender = new Suspender(
         template, suspensions, blocks, copier, variables, self, types, calls, arms, poly, again);
     Spiller spiller = new Spiller(

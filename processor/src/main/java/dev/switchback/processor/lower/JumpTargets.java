@@ -100,14 +100,21 @@ final class JumpTargets {
   private final Variables variables;
   private final Optional<Code> resultType;
   private final boolean primitiveResult;
+  private final Optional<Label> end;
 
   /**
    * @param resultType the type that the template returns; empty for void
+   * @param end where a return leads; empty: the machine ends
    */
-  JumpTargets(Variables variables, Optional<Code> resultType, boolean primitiveResult) {
+  JumpTargets(
+      Variables variables,
+      Optional<Code> resultType,
+      boolean primitiveResult,
+      Optional<Label> end) {
     this.variables = variables;
     this.resultType = resultType;
     this.primitiveResult = primitiveResult;
+    this.end = end;
   }
 
   /** Makes a variable for what a return will return once it has passed a finally block. */
@@ -170,8 +177,7 @@ final class JumpTargets {
       }
     }
     return new Exit(
-        value.<List<Op>>map(code -> List.of(new Op.SetResult(code))).orElse(List.of()),
-        Optional.empty());
+        value.<List<Op>>map(code -> List.of(new Op.SetResult(code))).orElse(List.of()), end);
   }
 
   /** The way on, from the end of {@code region}'s finally block, of a jump that went through it. */

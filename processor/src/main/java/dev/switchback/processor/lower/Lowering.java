@@ -28,6 +28,7 @@ import dev.switchback.processor.lower.syntax.ClassNames;
 import dev.switchback.processor.lower.syntax.LeadingGuards;
 import dev.switchback.processor.model.Block;
 import dev.switchback.processor.model.Code;
+import dev.switchback.processor.model.Label;
 import dev.switchback.processor.model.MachineModel;
 import dev.switchback.processor.model.NamesInScope;
 import dev.switchback.processor.model.Parts;
@@ -115,7 +116,16 @@ public final class Lowering {
     return lower(template, Set.of(), false);
   }
 
+  /** Large machines call themselves as they call others: where they are cut, no frame of a caller is known. */
   private MachineModel lower(Template template, Set<Tree> flattened, boolean flattenAssignments) {
+    MachineModel machine = lower(template, flattened, flattenAssignments, true);
+    return machine.parts().isLarge() && machine.caller().isPresent()
+        ? lower(template, flattened, flattenAssignments, false)
+        : machine;
+  }
+
+  private MachineModel lower(
+      Template template, Set<Tree> flattened, boolean flattenAssignments, boolean ownCalls) {
     Surroundings around = surroundings.computeIfAbsent(
         template.owner(),
         owner -> new Surroundings(
@@ -137,14 +147,17 @@ public final class Lowering {
     SuspensionPoints suspensions =
         new SuspensionPoints(bindings, template.source().method().getBody(), flattenAssignments);
     suspensions.flatten(flattened);
+    SelfCalls selfCalls = keepsAll
+        ? SelfCalls.none(template, suspensions)
+        : SelfCalls.of(template, suspensions, members, ownCalls);
+    if (selfCalls.comesBack()) {
+      suspensions.flattenReturns(template.source().method().getBody());
+    }
     Hoisting.mark(template.source().method().getBody(), bindings, suspensions);
 
     Variables variables =
         new Variables(template.source().method(), ObscuredNames.of(template, bindings));
     variables.countHoisted(bindings.locals());
-    SelfCalls selfCalls = keepsAll
-        ? SelfCalls.none(template, suspensions)
-        : SelfCalls.of(template, suspensions, members);
     Variable self = variables.receiver(
         Code.of(new Code.TypeRef(template.owner().asType())), role(selfCalls.keepReceiver()));
     List<Variable> parameters = parameters(template, bindings, variables, self, selfCalls);
@@ -158,10 +171,12 @@ public final class Lowering {
     BlockList blocks = new BlockList(methodSize / BLOCKS_OF_A_METHOD);
     TypeMirror result = template.element().getReturnType();
     boolean isVoid = result.getKind() == TypeKind.VOID;
+    Optional<Label> end = selfCalls.comesBack() ? Optional.of(blocks.newLabel()) : Optional.empty();
     JumpTargets targets = new JumpTargets(
         variables,
         isVoid ? Optional.empty() : Optional.of(TypeCode.of(result)),
-        result.getKind().isPrimitive());
+        result.getKind().isPrimitive(),
+        end);
     Assembly assembly = new Assembly(
         template,
         bindings,
@@ -172,6 +187,7 @@ public final class Lowering {
         selfCalls,
         blocks,
         targets,
+        end,
         outside,
         members,
         privates,
@@ -189,7 +205,9 @@ public final class Lowering {
     } else {
       reachable = TailCalls.marked(reachable);
     }
-    Liveness liveness = new Liveness(reachable, universe);
+    // Those who look at a suspended machine want to see the callers even if none of them goes on.
+    Liveness liveness = new Liveness(
+        reachable, universe, MachineModel.callerIn(reachable).stream().toList());
     Parts parts = Partition.of(reachable, liveness, universe, parameters, methodSize);
     Set<Variable> settled = parts.isLarge() ? Set.of() : OneTime.settled(reachable);
     Set<Variable> spent =

@@ -103,9 +103,7 @@ final class StatementLowering implements NativeJumps, SwitchValues {
     selfCalls.begin();
     statements(body.getStatements());
     blocks.at(source.line(source.end(body) - 1));
-    if (blocks.isOpen()) {
-      blocks.end(new Terminator.End());
-    }
+    selfCalls.end();
   }
 
   void statements(List<? extends StatementTree> statements) {

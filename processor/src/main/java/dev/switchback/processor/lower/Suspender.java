@@ -133,7 +133,7 @@ final class Suspender {
       throw new Refusal(Message.SUSPENSION_VALUE, call, callee.name());
     }
     if (selfCalls.replaces(call, callee)) {
-      selfCalls.again(call);
+      selfCalls.again(call, line(call));
       return Code.EMPTY;
     }
     Code.Builder arguments = Code.builder().add("(");

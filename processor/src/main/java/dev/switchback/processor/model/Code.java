@@ -83,6 +83,12 @@ public record Code(List<Part> parts) {
   /** The simple name of the machine's class: what it qualifies are raw types, which have no type arguments at run time. */
   public record MachineName() implements Part {}
 
+  /** The type of the machine. */
+  public record MachineType() implements Part {}
+
+  /** The number of the suspension point at which a template goes on. */
+  public record PointNumber(Label resume) implements Part {}
+
   /**
    * The name of an accessor.
    *

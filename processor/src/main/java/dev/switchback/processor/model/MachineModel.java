@@ -48,6 +48,20 @@ public record MachineModel(
     spent = Set.copyOf(spent);
   }
 
+  /** What refers to the callers of the body that runs, if it may have been begun by a call of the template by itself. */
+  public Optional<Variable> caller() {
+    return callerIn(blocks);
+  }
+
+  /** What {@link #caller} will be for a machine with these blocks. */
+  public static Optional<Variable> callerIn(List<Block> blocks) {
+    return blocks.stream()
+        .map(Block::terminator)
+        .filter(Terminator.OwnCall.class::isInstance)
+        .map(end -> ((Terminator.OwnCall) end).caller())
+        .findFirst();
+  }
+
   /** A local constant variable and its initializer. */
   public record Constant(Variable variable, Code value) {}
 

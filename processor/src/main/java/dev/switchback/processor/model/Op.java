@@ -49,6 +49,20 @@ public sealed interface Op {
   /** Records the template's result. */
   record SetResult(Code code) implements Op {}
 
+  /**
+   * Goes back to a call of the template by itself, whose body has ended: what the caller needs has the values again that it
+   * was left with.
+   *
+   * @param caller refers to what holds them
+   * @param resume where the caller goes on
+   */
+  record Return(Variable caller, Label resume) implements Op {
+    @Override
+    public Code code() {
+      return Code.read(caller);
+    }
+  }
+
   /** The variable it assigns, if it is an assignment. */
   default Optional<Variable> assigned() {
     return this instanceof Assign assign ? Optional.of(assign.target()) : Optional.empty();

@@ -56,6 +56,14 @@ public sealed interface Terminator {
       How how)
       implements Terminator {}
 
+  /**
+   * Runs the body once more, for a call of the template by itself, and goes on at {@code resume} when that ends.
+   *
+   * @param caller refers to what holds what the caller needs
+   * @param body where the arguments are evaluated, and the body begins
+   */
+  record OwnCall(Variable caller, Label body, Label resume, int line) implements Terminator {}
+
   /** How another template is run. */
   enum How {
     /** As a call. */
@@ -118,8 +126,9 @@ public sealed interface Terminator {
 
   /** The ways from here without a suspension in between. */
   default List<Exit> exits() {
-    if (this instanceof Goto jump) {
-      return List.of(Exit.to(jump.target()));
+    Optional<Label> next = next();
+    if (next.isPresent()) {
+      return List.of(Exit.to(next.get()));
     } else if (this instanceof Branch branch) {
       return List.of(Exit.to(branch.whenTrue()), Exit.to(branch.whenFalse()));
     } else if (this instanceof Select select) {
@@ -131,6 +140,14 @@ public sealed interface Terminator {
     return List.of();
   }
 
+  /** Where control goes next without a suspension in between, if there is only one way. */
+  default Optional<Label> next() {
+    if (this instanceof Goto jump) {
+      return Optional.of(jump.target());
+    }
+    return this instanceof OwnCall call ? Optional.of(call.body()) : Optional.empty();
+  }
+
   /** Where control may go next without a suspension in between. */
   default List<Label> successors() {
     List<Label> all = new ArrayList<>();
@@ -140,7 +157,7 @@ public sealed interface Terminator {
     return all;
   }
 
-  /** Where the machine goes on after it was suspended here, if this suspends it. */
+  /** Where the template goes on after it was suspended here, if this suspends it. */
   default Optional<Label> resumed() {
     if (this instanceof Yield yield) {
       return Optional.of(yield.resume());
@@ -149,7 +166,7 @@ public sealed interface Terminator {
     } else if (this instanceof YieldFrom from) {
       return Optional.of(from.resume());
     }
-    return Optional.empty();
+    return this instanceof OwnCall own ? Optional.of(own.resume()) : Optional.empty();
   }
 
   /** The variable that takes the value of a delegation, if this is one whose value is used. */

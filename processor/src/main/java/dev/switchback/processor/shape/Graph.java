@@ -5,7 +5,9 @@ import dev.switchback.processor.model.Label;
 import dev.switchback.processor.model.MachineModel;
 import dev.switchback.processor.model.Op;
 import dev.switchback.processor.model.Terminator;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,18 +22,40 @@ public final class Graph {
   private final Set<Label> resumed = new HashSet<>();
 
   public Graph(MachineModel machine) {
+    Set<Label> ownCalls = new HashSet<>();
     for (Block block : machine.blocks()) {
       byLabel.put(block.label(), block);
       block.terminator().resumed().ifPresent(resumed::add);
+      if (block.terminator() instanceof Terminator.OwnCall call) {
+        ownCalls.add(call.resume());
+      }
     }
     Label start = machine.blocks().get(0).label();
     entries.add(start);
-    entries.addAll(resumed);
+    resumed.stream().filter(label -> !ownCalls.contains(label)).forEach(entries::add);
+    // No step begins behind a call of itself; but what was declared must be taken from its field
+    // there, and control must get there even if no body that is called ever ends.
+    boolean declares = machine.blocks().stream().anyMatch(Graph::declares);
+    Set<Label> reached = reached();
+    ownCalls.stream().filter(label -> declares || !reached.contains(label)).forEach(entries::add);
     for (Block block : machine.blocks()) {
       if (block.label().equals(start) || resolve(block.label()).equals(block.label())) {
         written.add(block);
       }
     }
+  }
+
+  /** Where control gets from the entries so far. */
+  private Set<Label> reached() {
+    Set<Label> reached = new HashSet<>();
+    Deque<Label> work = new ArrayDeque<>(entries);
+    while (!work.isEmpty()) {
+      Label label = work.poll();
+      if (reached.add(label)) {
+        work.addAll(byLabel.get(label).successors());
+      }
+    }
+    return reached;
   }
 
   /** The blocks in source order. */

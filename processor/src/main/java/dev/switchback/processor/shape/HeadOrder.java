@@ -99,8 +99,8 @@ final class HeadOrder {
     Label at = label;
     do {
       Block block = graph.at(at);
-      if (block.terminator() instanceof Terminator.Goto jump) {
-        at = graph.resolve(jump.target());
+      if (block.terminator().next().isPresent()) {
+        at = graph.resolve(block.terminator().next().get());
       } else if (block.terminator() instanceof Terminator.Branch branch) {
         at = graph.resolve(forks.unbraced(block, null) ? branch.whenTrue() : branch.whenFalse());
       } else {

@@ -95,8 +95,8 @@ final class Outliner {
   private Piece piece(Label label, Label head, Label below) {
     Block block = graph.at(label);
     Terminator end = block.terminator();
-    if (end instanceof Terminator.Goto jump) {
-      return new Piece(block, next(graph.resolve(jump.target()), head, below));
+    if (end.next().isPresent()) {
+      return new Piece(block, next(graph.resolve(end.next().get()), head, below));
     }
     if (end instanceof Terminator.Branch branch) {
       boolean rest = unbraced(block, below);

@@ -11,6 +11,7 @@ import dev.switchback.processor.model.VariableSet;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
@@ -26,12 +27,25 @@ import java.util.Set;
 public final class Liveness {
   private final List<Block> blocks;
   private final VariableSet.Universe universe;
+  private final BitSet always;
   private final Map<Label, BitSet> liveIn = new HashMap<>();
 
-  public Liveness(List<Block> blocks, VariableSet.Universe universe) {
+  /** What a template that has called itself finds as it was when it goes on: all that can change at all. */
+  private final BitSet restored = new BitSet();
+
+  /**
+   * Finds them.
+   *
+   * @param always the variables that are needed everywhere, for those who look at a machine
+   */
+  public Liveness(List<Block> blocks, VariableSet.Universe universe, Collection<Variable> always) {
     this.blocks = blocks;
     this.universe = universe;
+    this.always = universe.bits(always);
     blocks.forEach(block -> liveIn.put(block.label(), new BitSet()));
+    for (int i = 0; i < universe.size(); i++) {
+      restored.set(i, !universe.variable(i).isFinal());
+    }
     solve();
     BitSet constants = new BitSet();
     for (int i = 0; i < universe.size(); i++) {
@@ -98,7 +112,7 @@ public final class Liveness {
       for (Op op : block.ops()) {
         read(op.reads());
         leaves(op.code());
-        written.or(universe.bits(op.overwrites()));
+        written.or(overwritten(op));
       }
       for (Code code : block.terminator().codes()) {
         read(code.reads());
@@ -117,10 +131,14 @@ public final class Liveness {
       for (Exit exit : code.exits()) {
         exit.target().ifPresent(target -> {
           BitSet passed = (BitSet) written.clone();
-          exit.ops().forEach(op -> passed.or(universe.bits(op.overwrites())));
+          exit.ops().forEach(op -> passed.or(overwritten(op)));
           leaves.add(new Leave(target, passed));
         });
       }
+    }
+
+    private BitSet overwritten(Op op) {
+      return op instanceof Op.Return ? restored : universe.bits(op.overwrites());
     }
 
     BitSet before() {
@@ -135,12 +153,13 @@ public final class Liveness {
       for (Exit exit : block.terminator().exits()) {
         exit.target().ifPresent(target -> {
           BitSet needed = (BitSet) liveIn.get(target).clone();
-          exit.ops().forEach(op -> needed.andNot(universe.bits(op.overwrites())));
+          exit.ops().forEach(op -> needed.andNot(overwritten(op)));
           live.or(needed);
         });
       }
       live.andNot(written);
       live.or(read);
+      live.or(always);
       for (Leave leave : leaves) {
         BitSet needed = (BitSet) liveIn.get(leave.target()).clone();
         needed.andNot(leave.written());

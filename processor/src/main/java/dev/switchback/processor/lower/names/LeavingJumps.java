@@ -8,6 +8,7 @@ import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LabeledStatementTree;
+import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.WhileLoopTree;
@@ -40,6 +41,24 @@ final class LeavingJumps extends PathScanner {
     return jumps.found;
   }
 
+  /** The statements around each {@code return}, if they are nothing but blocks and {@code if}s. */
+  static Set<Tree> returns(Tree body, Predicate<Tree> apart) {
+    Set<Tree> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    new PathScanner() {
+      @Override
+      public Void visitReturn(ReturnTree node, Void unused) {
+        List<Tree> around = new ArrayList<>();
+        path().forEach(each -> around.add(each));
+        around.remove(node);
+        if (around.stream().allMatch(each -> apart.test(each) || isChoice(each))) {
+          found.addAll(around);
+        }
+        return null;
+      }
+    }.scan(body, null);
+    return found;
+  }
+
   @Override
   public Void visitBreak(BreakTree node, Void unused) {
     leave(node, node.getLabel(), tree -> isLoop(tree) || tree instanceof SwitchTree);
@@ -50,6 +69,10 @@ final class LeavingJumps extends PathScanner {
   public Void visitContinue(ContinueTree node, Void unused) {
     leave(node, node.getLabel(), LeavingJumps::isLoop);
     return null;
+  }
+
+  private static boolean isChoice(Tree tree) {
+    return tree instanceof IfTree || tree instanceof BlockTree;
   }
 
   private static boolean isLoop(Tree tree) {
@@ -74,7 +97,7 @@ final class LeavingJumps extends PathScanner {
       if (each == jump) {
         continue;
       }
-      if (!apart.test(each) && !(each instanceof IfTree || each instanceof BlockTree)) {
+      if (!apart.test(each) && !isChoice(each)) {
         return;
       }
       inside.add(each);

@@ -27,6 +27,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Parameterizable;
@@ -38,13 +39,14 @@ import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 
 /**
- * Finds the calls by which a template ends as it began, only with other arguments: those of itself with nothing left to do
- * afterwards, outside of every {@code try}.
+ * Finds the calls of a template by itself, as statements outside of every {@code try}: those with nothing left to do
+ * afterwards, by which it ends as it began, only with other arguments; and those in between.
  */
 public final class SelfCalls {
   private final Template template;
   private final SuspensionPoints suspensions;
-  private final Set<MethodInvocationTree> found =
+  private final Set<MethodInvocationTree> last = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<MethodInvocationTree> between =
       Collections.newSetFromMap(new IdentityHashMap<>());
 
   private SelfCalls(Template template, SuspensionPoints suspensions) {
@@ -53,15 +55,21 @@ public final class SelfCalls {
   }
 
   /**
-   * The last calls of a template that are calls of itself, by name. That of another receiver may turn out to be that of a
-   * template of the same name in another class.
+   * The calls of a template by itself, as far as names tell. That of another receiver may turn out to be that of a template of
+   * the same name in another class.
+   *
+   * @param all whether those count after which there is something left to do
    */
   public static SelfCalls of(
-      Template template, SuspensionPoints suspensions, ClassMembers members) {
+      Template template, SuspensionPoints suspensions, ClassMembers members, boolean all) {
     SelfCalls calls = new SelfCalls(template, suspensions);
     boolean alone = members.methods(template.owner(), template.name()).size() == 1;
     if (alone && !template.element().isVarArgs() && calls.fixes(template.element())) {
       calls.statements(template.source().method().getBody().getStatements(), true);
+    }
+    boolean returns = template.element().getReturnType().getKind() != TypeKind.VOID;
+    if (!all || returns) {
+      calls.between.clear();
     }
     return calls;
   }
@@ -73,17 +81,27 @@ public final class SelfCalls {
 
   /** Whether there are none. */
   public boolean isEmpty() {
-    return found.isEmpty();
+    return last.isEmpty() && between.isEmpty();
   }
 
-  /** Whether a call is one of them. */
-  public boolean contains(MethodInvocationTree call) {
-    return found.contains(call);
+  /** Whether a call is one of them after which there is nothing left to do. */
+  public boolean isLast(MethodInvocationTree call) {
+    return last.contains(call);
+  }
+
+  /** Whether a call is one of them after which there is something left to do. */
+  public boolean isBetween(MethodInvocationTree call) {
+    return between.contains(call);
+  }
+
+  /** Whether there are calls after which there is something left to do. */
+  public boolean comesBack() {
+    return !between.isEmpty();
   }
 
   /** Whether all calls hand a parameter on as it is. */
   public boolean keep(Local parameter, int index, Bindings bindings) {
-    return found.stream()
+    return all()
         .allMatch(call -> bindings
             .localOf(Parentheses.strip(call.getArguments().get(index)))
             .filter(parameter::equals)
@@ -92,7 +110,11 @@ public final class SelfCalls {
 
   /** Whether all calls have the receiver that the template has. */
   public boolean keepReceiver() {
-    return found.stream().allMatch(call -> otherReceiver(call).isEmpty());
+    return all().allMatch(call -> otherReceiver(call).isEmpty());
+  }
+
+  private Stream<MethodInvocationTree> all() {
+    return Stream.concat(last.stream(), between.stream());
   }
 
   /** The receiver of a call, if it may be another one than the template's. */
@@ -149,10 +171,10 @@ public final class SelfCalls {
   }
 
   private void statement(StatementTree statement, boolean last) {
-    if (statement instanceof ExpressionStatementTree call && last) {
-      expression(call.getExpression());
+    if (statement instanceof ExpressionStatementTree call) {
+      expression(call.getExpression(), last ? this.last : between);
     } else if (statement instanceof ReturnTree returned && returned.getExpression() != null) {
-      expression(Parentheses.strip(returned.getExpression()));
+      expression(Parentheses.strip(returned.getExpression()), this.last);
     } else if (statement instanceof BlockTree block) {
       statements(block.getStatements(), last);
     } else if (statement instanceof IfTree test) {
@@ -195,7 +217,7 @@ public final class SelfCalls {
     statements(left ? statements.subList(0, end) : statements, last && (left || bottom));
   }
 
-  private void expression(ExpressionTree expression) {
+  private void expression(ExpressionTree expression, Set<MethodInvocationTree> found) {
     if (expression instanceof MethodInvocationTree call
         && call.getTypeArguments().isEmpty()
         && suspensions.kind(call).filter(SuspensionPoints.Kind.CALL::equals).isPresent()

@@ -80,6 +80,11 @@ public final class SuspensionPoints {
     }
   }
 
+  /** Lets what a {@code return} leaves be flattened, since it is not the end of the machine. */
+  public void flattenReturns(Tree body) {
+    containing.addAll(LeavingJumps.returns(body, this::in));
+  }
+
   /** Lets statements be flattened as if there were suspension points in them. */
   public void flatten(Set<Tree> statements) {
     containing.addAll(statements);

@@ -136,6 +136,14 @@ public final class Variables {
     return made;
   }
 
+  /** Makes a variable for something that a reader should know by its name. */
+  public Variable named(String name, Code type) {
+    Variable made =
+        new Variable(unused(name), Optional.empty(), Optional.of(type), false, Variable.Role.LOCAL);
+    all.add(made);
+    return made;
+  }
+
   /** Makes a temporary in a holder. */
   public Variable held(String hint) {
     Variable made =

@@ -18,6 +18,7 @@ class DelegationTest {
         Recursion.class,
         Recursion.Tree.class,
         SelfCalls.class,
+        OwnCalls.class,
         SelfCalls.Other.class);
   }
 
