@@ -74,10 +74,16 @@ final class SuspensionWriter {
     }
   }
 
-  private static Snippet answer(Terminator.Call call, Snippet callee) {
+  private Snippet answer(Terminator.Call call, Snippet callee) {
     return switch (call.how()) {
       case CALL -> callee;
-      case TAIL_CALL -> Snippet.of("$T.tail($L)", RuntimeTypes.MACHINES, callee);
+      case TAIL_CALL -> {
+        Snippet tail = Snippet.of("$T.tail($L)", RuntimeTypes.MACHINES, callee);
+        yield machine
+            .caller()
+            .map(caller -> Snippet.of("$L == null ? $L : $L", caller.name(), tail, callee))
+            .orElse(tail);
+      }
       case DELEGATION -> Snippet.of("$T.from($L)", RuntimeTypes.MACHINES, callee);
     };
   }

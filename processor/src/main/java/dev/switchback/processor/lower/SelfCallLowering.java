@@ -195,8 +195,7 @@ final class SelfCallLowering {
     Variable caller = this.caller.orElseThrow();
     Label ended = blocks.newLabel();
     Label back = blocks.newLabel();
-    Code isOutermost = Code.builder().read(caller).add(" == null").build();
-    blocks.end(new Terminator.Branch(isOutermost, ended, back));
+    blocks.end(new Terminator.Branch(Terminator.OwnCall.isOutermost(caller), ended, back));
     blocks.start(ended);
     blocks.end(new Terminator.End());
     blocks.start(back);

@@ -62,7 +62,12 @@ public sealed interface Terminator {
    * @param caller refers to what holds what the caller needs
    * @param body where the arguments are evaluated, and the body begins
    */
-  record OwnCall(Variable caller, Label body, Label resume, int line) implements Terminator {}
+  record OwnCall(Variable caller, Label body, Label resume, int line) implements Terminator {
+    /** Whether the body that runs was begun by no call of the template by itself: then it ends with the machine. */
+    public static Code isOutermost(Variable caller) {
+      return Code.builder().read(caller).add(" == null").build();
+    }
+  }
 
   /** How another template is run. */
   enum How {

@@ -1,13 +1,16 @@
 package dev.switchback.processor.lower.flow;
 
 import dev.switchback.processor.model.Block;
+import dev.switchback.processor.model.Code;
 import dev.switchback.processor.model.Label;
+import dev.switchback.processor.model.MachineModel;
 import dev.switchback.processor.model.Op;
 import dev.switchback.processor.model.Terminator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,7 +20,11 @@ import java.util.Set;
 public final class TailCalls {
   private final Map<Label, Block> byLabel = new HashMap<>();
 
+  /** The condition under which the end of the body is that of the machine. */
+  private final Optional<Code> outermost;
+
   private TailCalls(List<Block> blocks) {
+    outermost = MachineModel.callerIn(blocks).map(Terminator.OwnCall::isOutermost);
     blocks.forEach(block -> byLabel.put(block.label(), block));
   }
 
@@ -44,7 +51,7 @@ public final class TailCalls {
     return new Block(block.label(), block.line(), block.handler(), block.ops(), tail);
   }
 
-  /** Whether the machine does nothing from a block on but end. */
+  /** Whether the machine does nothing from a block on but end, if it has no caller that is the template itself. */
   private boolean ends(Label from) {
     Set<Label> seen = new HashSet<>();
     Label at = from;
@@ -55,6 +62,11 @@ public final class TailCalls {
       }
       if (block.terminator() instanceof Terminator.Goto next) {
         at = next.target();
+      } else if (block.terminator() instanceof Terminator.Branch branch) {
+        if (outermost.filter(branch.condition()::equals).isEmpty()) {
+          return false;
+        }
+        at = branch.whenTrue();
       } else {
         return block.terminator() instanceof Terminator.End;
       }

@@ -111,4 +111,36 @@ final class OwnCallFrames {
     }
     out.yield_(n);
   }
+
+  /** Ends with a call of another one, which takes its place if no call of itself is around. */
+  @GeneratorMethod
+  static void there(Yielder<Object> out, int n) {
+    if (n > 0) {
+      there(out, -1);
+    }
+    out.yield_(n);
+    if (n >= 0) {
+      back(out, n + 1);
+    }
+  }
+
+  @GeneratorMethod
+  static void back(Yielder<Object> out, int n) {
+    out.yield_(n);
+    there(out, n + 1);
+  }
+
+  @GeneratorMethod
+  static void endingInside(Yielder<Object> out, int n) {
+    if (n > 0) {
+      endingInside(out, n - 1);
+      out.yield_(n);
+    }
+    leaf(out, n);
+  }
+
+  @GeneratorMethod
+  static void leaf(Yielder<Object> out, int n) {
+    out.yield_("leaf " + n);
+  }
 }

@@ -343,6 +343,28 @@ class OwnCallFramesTest {
     assertThat(locals(one)).extracting(each -> each.get("n")).containsExactly(4, 3, null);
   }
 
+  /** However often two templates end with calls of each other, nothing is left of those that have ended. */
+  @Test
+  void calledAtTheEndAgainAndAgain() {
+    Generator<?> there = OwnCallFramesGenerators.there(0);
+    for (int i = 0; i < 100; i++) {
+      there.next();
+      assertThat(chain(there)).hasSizeLessThanOrEqualTo(3);
+    }
+  }
+
+  @Test
+  void calledAtTheEndOfAnInnerCall() {
+    Generator<?> all = step(OwnCallFramesGenerators.endingInside(2), 1);
+    assertThat(methods(all))
+        .containsExactly("endingInside", "endingInside", "endingInside", "leaf");
+    step(all, 2);
+    assertThat(methods(all)).containsExactly("endingInside", "endingInside", "leaf");
+    step(all, 1);
+    assertThat((Object) all.next()).isEqualTo("leaf 2");
+    assertThat(all.advance()).isFalse();
+  }
+
   @Test
   void texts() {
     Generator<?> down = step(OwnCallFramesGenerators.down(1), 2);
