@@ -67,7 +67,7 @@ class BytesTest {
         new Shapes.Lines(List.of("a"), resource));
   }
 
-  /** What one more level of delegation takes: a machine, its place in an array, and by yieldFrom its place in the chain. */
+  /** What one more level takes: an object for a call of itself, a machine and its place in the chain by yieldFrom. */
   @Test
   void levelsAreSmall() {
     long byHand = level(depth -> new Shapes.Level(depth, "kept"));

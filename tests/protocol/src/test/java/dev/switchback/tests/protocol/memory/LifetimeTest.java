@@ -246,6 +246,20 @@ class LifetimeTest {
   }
 
   @Test
+  void aCallerKeepsWhatItNeedsAfterItsCallOfItself() {
+    Generator<Object> machine = LivesGenerators.callsItself(probe::make, 1);
+    assertThat(machine.next()).isEqualTo("early 1");
+    assertThat(probe.kept()).containsExactly("early 1", "late 1");
+    assertThat(machine.next()).isEqualTo("early 0");
+    assertThat(probe.kept()).containsExactly("early 0", "late 0", "late 1");
+    assertThat(machine.next()).isEqualTo("after late 0");
+    assertThat(probe.kept()).containsExactly("late 1");
+    assertThat(machine.next()).isEqualTo("after late 1");
+    assertThat(probe.kept()).isEmpty();
+    Reference.reachabilityFence(machine);
+  }
+
+  @Test
   void whatIsHandedOverIsNotKept() throws Exception {
     Coroutine<Object, Object, Object> machine = everything(Way.FALL_OFF);
     machine.next();

@@ -4,6 +4,7 @@ import dev.switchback.Generator;
 import dev.switchback.GeneratorMethod;
 import dev.switchback.TwoWayYielder;
 import dev.switchback.Yielder;
+import java.util.function.Function;
 
 /** Templates that have objects in all places in which a body can have them. */
 final class Lives {
@@ -190,5 +191,18 @@ final class Lives {
   static void calls(Yielder<Object> out, Object kept) {
     sub(out, kept);
     out.yield_("after");
+  }
+
+  /** Needs one object no more when it calls itself, and another one afterwards. */
+  @GeneratorMethod
+  static void callsItself(Yielder<Object> out, Function<String, Object> make, int n) {
+    Object early = make.apply("early " + n);
+    Object late = make.apply("late " + n);
+    out.yield_(early.toString());
+    early.hashCode();
+    if (n > 0) {
+      callsItself(out, make, n - 1);
+    }
+    out.yield_("after " + late);
   }
 }
