@@ -318,6 +318,14 @@ final class OwnCalls<E> {
   }
 
   @GeneratorMethod
+  static void passedOnOnly(Yielder<Object> out, int n, char c, boolean z, byte b, double d) {
+    if (n > 0) {
+      passedOnOnly(out, n - 1, c, z, b, d);
+      out.yield_(n);
+    }
+  }
+
+  @GeneratorMethod
   static void reassigned(Yielder<Object> out, int n, String text) {
     text += n;
     n--;
